@@ -1,0 +1,1 @@
+"""Rygvej: a person with low back pain takes care of it from their own phone."""

@@ -1,0 +1,53 @@
+"""The patient's diary: the file it is kept in, the clock beside it, and news of change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from app.core.day import day_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+    from datetime import date, datetime
+
+    from sqlmodel import Session
+
+    from app.core.day import Span
+    from app.core.observation import Kind, Observation
+    from app.core.words import Words
+
+
+class News(Protocol):
+    """Tells whoever is looking that the diary changed."""
+
+    def spread(self) -> None:
+        """Something was written."""
+
+
+class Observed(Protocol):
+    """What any slice knows, asked without knowing the slice."""
+
+    def __call__(self, diary: Diary, kind: Kind, span: Span, /) -> tuple[Observation, ...]:
+        """The observations of one kind in the span, oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Diary:
+    """Handed to every action. Tests hand in their own."""
+
+    now: Callable[[], datetime]
+    session: Callable[[], AbstractContextManager[Session]]
+    news: News
+    words: Words
+    observe: Observed
+
+    @property
+    def today(self) -> date:
+        """The patient's day."""
+        return day_of(self.now())
+
+    def observed(self, kind: Kind, span: Span) -> tuple[Observation, ...]:
+        """What was told of one kind in the span, oldest first."""
+        return self.observe(self, kind, span)

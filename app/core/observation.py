@@ -1,0 +1,36 @@
+"""The narrow waist: slices tell what they know as observations; charts and exports read nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class Kind(Enum):
+    """What was observed. The value is the name used in files and never changes."""
+
+    HINDRANCE = "hindrance"
+    BACK_PAIN = "back-pain"
+    LEG_PAIN = "leg-pain"
+    ACTIVITY = "activity"
+    SLEEP = "sleep"
+    MOOD = "mood"
+    OWN_ONE = "own-1"
+    OWN_TWO = "own-2"
+    WEEK_PAIN = "week-pain"
+    WEEK_WORST = "week-worst"
+    FLARE = "flare"
+    WORK = "work"
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """One thing a patient told about one day."""
+
+    day: date
+    kind: Kind
+    value: float | str

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
     from app.core.day import Span
+    from app.core.measure import Measure
     from app.core.observation import Kind, Observation
     from app.core.words import Words
 
@@ -42,6 +43,7 @@ class Diary:
     news: News
     words: Words
     observe: Observed
+    measure: Callable[[Diary], tuple[Measure, ...]]
 
     @property
     def today(self) -> date:
@@ -51,3 +53,8 @@ class Diary:
     def observed(self, kind: Kind, span: Span) -> tuple[Observation, ...]:
         """What was told of one kind in the span, oldest first."""
         return self.observe(self, kind, span)
+
+    @property
+    def measures(self) -> tuple[Measure, ...]:
+        """The 0-10 questions that this person answers or has answered, function first."""
+        return self.measure(self)

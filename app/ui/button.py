@@ -1,0 +1,52 @@
+"""Buttons with a handle that never changes and a name that is read aloud."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import flet as ft
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    Handler = Callable[[ft.ControlEvent], Awaitable[None]] | Callable[[], object]
+
+
+def handled(handle: str, control: ft.Control, *, selected: bool | None = None) -> ft.Control:
+    """Give a control its handle, as one thing to a screen reader."""
+    return ft.MergeSemantics(ft.Semantics(identifier=handle, selected=selected, content=control))
+
+
+def main_button(handle: str, label: str, on_click: Handler, *, icon: ft.IconData | None = None) -> ft.Control:
+    """The one thing most people want to do here."""
+    return handled(handle, ft.FilledButton(_label(label), icon=icon, key=handle, on_click=on_click))
+
+
+def button(handle: str, label: str, on_click: Handler, *, icon: ft.IconData | None = None) -> ft.Control:
+    """Something else one can do here."""
+    return handled(handle, ft.OutlinedButton(_label(label), icon=icon, key=handle, on_click=on_click))
+
+
+def quiet_button(handle: str, label: str, on_click: Handler, *, icon: ft.IconData | None = None) -> ft.Control:
+    """Something one can do here, and most people need not."""
+    return handled(handle, ft.TextButton(_label(label), icon=icon, key=handle, on_click=on_click))
+
+
+def icon_button(handle: str, label: str, icon: ft.IconData, on_click: Handler) -> ft.Control:
+    """A picture to touch, with its name in words for those who listen."""
+    face = ft.IconButton(ft.Icon(icon, semantics_label=label), key=handle, tooltip=label, on_click=on_click, width=48, height=48)
+    return handled(handle, face)
+
+
+def choice_button(handle: str, label: str, on_click: Handler, *, chosen: bool) -> ft.Control:
+    """One of several answers; the chosen one has a tick and a filled ground, not a colour alone."""
+    if chosen:
+        face: ft.Control = ft.FilledButton(_label(label), icon=ft.Icons.CHECK, key=handle, on_click=on_click)
+    else:
+        face = ft.OutlinedButton(_label(label), key=handle, on_click=on_click)
+    return handled(handle, face, selected=chosen)
+
+
+def _label(label: str) -> ft.Text:
+    # Its own Text, so that a long label wraps instead of being cut.
+    return ft.Text(label, text_align=ft.TextAlign.CENTER)

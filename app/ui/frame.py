@@ -1,0 +1,147 @@
+"""A screen's frame: where one is, the way back, help one tap away, the five places, what just happened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import flet as ft
+
+from app.ui.button import handled, icon_button, quiet_button
+from app.ui.guard import part, use_safely
+from app.ui.hooks import go, use_board, use_diary, use_look
+from app.ui.text import body, heading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+READABLE = 720
+"""No line of text gets wider than this, however wide the window."""
+
+WIDE = 840
+"""From this width on the five places stand at the side."""
+
+NAV_LETTERS = 13.5
+NAV_LARGEST = 18
+"""Five names share the width of a phone: they grow to this size and no further."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """One of the five places."""
+
+    handle: str
+    path: str
+    name: str
+    icon: ft.IconData
+    icon_here: ft.IconData
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What the frame needs to know of the place that it is drawn for."""
+
+    path: str
+    title: str
+    parent: str | None
+    tabs: tuple[Tab, ...]
+    is_wide: bool
+
+
+@part
+def Frame(scene: Scene, draw: Callable[[], ft.Control]) -> ft.Control:
+    """Everything around a screen, and the screen."""
+    reading = ft.Column(
+        [ft.Container(draw(), padding=ft.Padding.only(left=16, right=16, top=8, bottom=32))],
+        key=scene.path,
+        expand=True,
+        scroll=ft.ScrollMode.AUTO,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+    )
+    middle = ft.Column([_Top(scene), reading, _NoticeBar()], expand=True, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+    if not scene.is_wide:
+        return ft.Column([middle, _Bottom(scene)], expand=True, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+    column = ft.Container(middle, width=READABLE)
+    centre = ft.Row([column], expand=True, alignment=ft.MainAxisAlignment.CENTER, vertical_alignment=ft.CrossAxisAlignment.STRETCH)
+    return ft.Row([_Side(scene), centre], expand=True, spacing=0, vertical_alignment=ft.CrossAxisAlignment.STRETCH)
+
+
+@part
+def _Top(scene: Scene) -> ft.Control:
+    """Where one is, the way back, help and settings."""
+    words = use_diary().words
+    parent = scene.parent
+    row: list[ft.Control] = []
+    if parent is not None:
+        row.append(icon_button("back", words.say("Back"), ft.Icons.ARROW_BACK, lambda: go(parent)))
+    row.append(ft.Container(heading(scene.title, 1), expand=True, padding=ft.Padding.only(left=0 if parent is not None else 12)))
+    if scene.path != "/hjaelp":
+        # NOTE: The button on every screen that opens "when to seek help". One short word.
+        row.append(quiet_button("help", words.say("Help"), lambda: go("/hjaelp"), icon=ft.Icons.HEALTH_AND_SAFETY_OUTLINED))
+    if scene.path != "/indstillinger":
+        row.append(icon_button("settings", words.say("Settings"), ft.Icons.SETTINGS_OUTLINED, lambda: go("/indstillinger")))
+    return ft.Container(ft.Row(row, spacing=0), padding=ft.Padding.only(left=4, right=4, top=4))
+
+
+@part
+def _NoticeBar() -> ft.Control:
+    """What just happened, and the way to take it back."""
+    board, words, safely = use_board(), use_diary().words, use_safely()
+    ft.use_state(board)
+    notice = board.notice
+    if notice is None:
+        return ft.Container()
+    take_back = notice.take_back
+    row: list[ft.Control] = [ft.Container(ft.Semantics(live_region=True, content=body(notice.sentence)), expand=True)]
+    if take_back is not None:
+        row.append(quiet_button("undo", words.say("Undo"), safely(take_back)))
+    row.append(icon_button("notice-close", words.say("Close"), ft.Icons.CLOSE, board.take_down))
+    return ft.Container(
+        ft.Row(row, spacing=4),
+        padding=ft.Padding.only(left=16, right=4, top=4, bottom=4),
+        bgcolor=ft.Colors.SURFACE_CONTAINER,
+        border=ft.Border.only(top=ft.BorderSide(2, ft.Colors.PRIMARY)),
+    )
+
+
+def _is_here(scene: Scene, tab: Tab) -> bool:
+    return scene.path == tab.path or (tab.path != "/" and scene.path.startswith(tab.path + "/"))
+
+
+@part
+def _Bottom(scene: Scene) -> ft.Control:
+    """The five places, under the thumb."""
+    size = min(NAV_LARGEST, NAV_LETTERS * use_look().scale)
+    places = [_place(tab, size, is_here=_is_here(scene, tab), across=False) for tab in scene.tabs]
+    return ft.Container(
+        ft.Row(places, spacing=0, alignment=ft.MainAxisAlignment.SPACE_AROUND),
+        bgcolor=ft.Colors.SURFACE_CONTAINER,
+        border=ft.Border.only(top=ft.BorderSide(1, ft.Colors.OUTLINE_VARIANT)),
+        padding=ft.Padding.symmetric(vertical=4),
+    )
+
+
+@part
+def _Side(scene: Scene) -> ft.Control:
+    """The five places, at the side of a wide window."""
+    size = 16 * use_look().scale
+    places = [_place(tab, size, is_here=_is_here(scene, tab), across=True) for tab in scene.tabs]
+    return ft.Container(
+        ft.Column(places, spacing=8, horizontal_alignment=ft.CrossAxisAlignment.STRETCH),
+        width=120 + 80 * use_look().scale,
+        padding=ft.Padding.symmetric(vertical=24, horizontal=12),
+        bgcolor=ft.Colors.SURFACE_CONTAINER,
+    )
+
+
+def _place(tab: Tab, size: float, *, is_here: bool, across: bool) -> ft.Control:
+    colour = ft.Colors.PRIMARY if is_here else ft.Colors.ON_SURFACE_VARIANT
+    icon = ft.Icon(tab.icon_here if is_here else tab.icon, color=colour)
+    # The place one is at has a filled picture, bold letters and a line under it: not a colour alone.
+    name = ft.Text(tab.name, size=size, color=colour, weight=ft.FontWeight.BOLD if is_here else None, no_wrap=True)
+    line = ft.Border.only(bottom=ft.BorderSide(3, ft.Colors.PRIMARY)) if is_here else ft.Border.only(bottom=ft.BorderSide(3, ft.Colors.TRANSPARENT))
+    parts = [icon, name]
+    face = ft.Row(parts, spacing=12) if across else ft.Column(parts, spacing=0, tight=True, horizontal_alignment=ft.CrossAxisAlignment.CENTER)
+    style = ft.ButtonStyle(padding=ft.Padding.symmetric(vertical=6, horizontal=12 if across else 2), shape=ft.RoundedRectangleBorder(radius=12))
+    touch = ft.TextButton(ft.Container(face, border=line), key=tab.handle, style=style, on_click=lambda: go(tab.path))
+    return ft.Container(handled(tab.handle, touch, selected=is_here), expand=None if across else True)

@@ -1,0 +1,91 @@
+"""The last net. In Flet an error while drawing stops every later redraw, without a word."""
+
+from __future__ import annotations
+
+import inspect
+import logging
+from functools import wraps
+from typing import TYPE_CHECKING, ParamSpec, Protocol, TypeVar, cast
+
+import flet as ft
+from flet.messaging.session import Session
+
+from app.device.durable import durable
+from app.ui.hooks import use_board, use_diary
+from app.ui.trouble import say_why
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+P = ParamSpec("P")
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+
+def note_error(what: str, error: BaseException) -> None:
+    """Log the kind of error and its place. Its message may hold what a person wrote."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    place = f"{trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else "?"
+    log.error("%s: %s at %s", what, type(error).__name__, place)
+
+
+def part(draw: Callable[P, ft.Control]) -> Callable[P, ft.Control]:
+    """A component that, if it cannot be drawn, says so in its own place."""
+
+    @wraps(draw)
+    def drawn(*args: P.args, **kwargs: P.kwargs) -> ft.Control:
+        try:
+            return draw(*args, **kwargs)
+        except Exception as error:  # noqa: BLE001 - whatever it was, the other parts go on
+            note_error(f"could not draw {draw.__name__}", error)
+            return _Broken()
+
+    return cast("Callable[P, ft.Control]", ft.component(drawn))
+
+
+@ft.component
+def _Broken() -> ft.Control:
+    """What stands where a part could not be drawn."""
+    words = use_diary().words
+    return ft.Text(words.say("This part cannot be shown right now. What you have written is still there."))
+
+
+class Safely(Protocol):
+    """Wraps a handler so that what a person touches never breaks the screen."""
+
+    def __call__(self, act: Callable[..., T], then: Callable[[T], object] | None = None) -> Callable[[ft.ControlEvent], Awaitable[None]]:
+        """Do `act`, wait until it is on disk, then `then` may say so."""
+
+
+def use_safely() -> Safely:
+    """The guard for handlers: an error is told in words, and "kept" is said only of what is on disk."""
+    board, words = use_board(), use_diary().words
+
+    def safely(act: Callable[..., T], then: Callable[[T], object] | None = None) -> Callable[[ft.ControlEvent], Awaitable[None]]:
+        wants_event = bool(inspect.signature(act).parameters)
+
+        async def handler(event: ft.ControlEvent) -> None:
+            try:
+                done = act(event) if wants_event else act()
+                await durable()
+                if then:
+                    then(done)
+            except Exception as error:  # noqa: BLE001 - whatever it was, the person is told and goes on
+                note_error("a handler failed", error)
+                board.say(say_why(error, words))
+
+        return handler
+
+    return safely
+
+
+def calm_session_errors() -> None:
+    """Keep Flet from sending its English crash page: an error outside a guard is logged and the session goes on."""
+
+    def quiet(_session: Session, message: str) -> None:
+        # The first line of the message may hold what a person wrote: only its shape is logged.
+        log.error("an error outside a guard, %d lines", message.count("\n"))
+
+    Session.error = quiet  # type: ignore[method-assign]

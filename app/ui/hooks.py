@@ -1,0 +1,68 @@
+"""How a component gets the diary and the look, and how it hears that something changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+import flet as ft
+
+from app.core.look import Look
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.core.diary import Diary
+    from app.ui.notice import NoticeBoard
+
+
+@ft.observable
+@dataclass
+class PageNews:
+    """Counts changes; whoever holds it is redrawn. One to a session: Flet sends to the page in hand."""
+
+    times: int = 0
+
+    def spread(self) -> None:
+        """Something was written."""
+        self.times += 1
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """What every component may ask for."""
+
+    diary: Diary
+    look: Look
+    board: NoticeBoard
+
+
+_hand = ft.create_context(cast("Hand", None))
+
+
+def handing(hand: Hand, draw: Callable[[], ft.Control]) -> ft.Control:
+    """Draw with the hand within reach of everything below."""
+    return _hand(hand, draw)
+
+
+def use_diary() -> Diary:
+    """The diary. The component that asks is redrawn when it changes."""
+    diary = ft.use_context(_hand).diary
+    ft.use_state(diary.news)  # to hold an observable is to listen to it
+    return diary
+
+
+def use_look() -> Look:
+    """How the person wants it to look."""
+    hand = ft.use_context(_hand)
+    return hand.look if hand else Look()
+
+
+def use_board() -> NoticeBoard:
+    """Where to say that something was kept or went wrong."""
+    return ft.use_context(_hand).board
+
+
+def go(path: str) -> None:
+    """Open another place of the app."""
+    ft.context.page.navigate(path)

@@ -1,0 +1,62 @@
+# Rygvej. `make help` lists what can be asked for.
+SHELL := /bin/sh
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet
+WORDS := $(patsubst %.po,%.mo,$(wildcard locales/*/LC_MESSAGES/*.po))
+PERSON ?= karen
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check example words snapshots bench accept lock tested
+
+help: ## list what can be asked for
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(VENV)/ready $(WORDS) ## make .venv with the locked packages, so that .venv/bin/rygvej works
+
+run: setup ## open the app (RYGVEJ_PORT, RYGVEJ_DATA, RYGVEJ_NO_BROWSER)
+	@exec $(BIN)/rygvej
+
+test: setup tested ## run every test, with a Chromium of this machine
+	@$(BIN)/python -m tools.chromium --install
+	@$(BIN)/python -m pytest -q
+
+check: setup tested ## lint, types, floors, locks, catalogues
+	@$(BIN)/python -m tools.check
+
+example: setup ## open with a fictional person's diary in a throw-away folder (PERSON=karen|ali|jens|newcomer)
+	@$(BIN)/python -m tools.example $(PERSON)
+
+words: setup ## take the sentences out of app/, update the catalogues, compile them
+	@$(BIN)/python -m tools.words
+
+# LANG is also a variable of every shell: only the one given to make counts.
+snapshots: setup tested ## renew the pictures (SCREEN=… LANG=da|en for a part)
+	@$(BIN)/python -m tools.snapshots $(if $(SCREEN),--screen $(SCREEN)) $(if $(filter command line,$(origin LANG)),--lang $(LANG))
+
+bench: setup tested ## measure, as ratios within one run
+	@$(BIN)/python -m tools.bench
+
+accept: setup tested ## renew the text snapshots and print what changed
+	@$(BIN)/python -m tools.accept
+
+lock: ## renew the lock files after a change of dependencies (UPGRADE=1 takes newer versions)
+	@python3 tools/lock.py $(if $(UPGRADE),--upgrade)
+
+tested: $(VENV)/ready-for-tests
+
+$(VENV)/ready: locks/desktop.txt pyproject.toml tools/hatch_build.py
+	@sh tools/venv.sh $(VENV)
+	@echo "Installing the locked packages."
+	@$(PIP) install --require-hashes -r locks/desktop.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/ready-for-tests: locks/tests.txt | $(VENV)/ready
+	@echo "Installing what the tests need."
+	@$(PIP) install --require-hashes -r locks/tests.txt
+	@touch $@
+
+%.mo: %.po $(VENV)/ready
+	@$(BIN)/python -c "from pathlib import Path; from tools.words import compile_words; compile_words(Path())"
+	@touch $@

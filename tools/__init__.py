@@ -1,0 +1,1 @@
+"""Checks and renewing scripts of the project; nothing here is shipped."""

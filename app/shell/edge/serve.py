@@ -1,0 +1,130 @@
+"""Puts the web front together and serves it to this computer alone."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import socket
+from typing import TYPE_CHECKING
+
+import flet as ft
+import uvicorn
+from flet_web.fastapi import FletApp, app_manager
+from starlette.applications import Starlette
+from starlette.routing import Mount, WebSocketRoute
+
+from app.shell.edge.files import Files
+from app.shell.edge.fonts import font_manifest
+from app.shell.edge.gate import MESSAGE_LIMIT, Gate
+from app.shell.edge.index import dress, installed_web, served_page
+from app.shell.edge.packed import Packed
+from app.shell.edge.policy import header_policy, script_hashes
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+    from pathlib import Path
+
+    from starlette.routing import BaseRoute
+    from starlette.types import ASGIApp
+    from starlette.websockets import WebSocket
+
+    from app.shell.edge.index import Cover
+
+HOST = "127.0.0.1"
+SESSION_SECONDS = 3600
+"""How long a sleeping browser finds its screen again."""
+
+_TRIES = 100
+
+
+def build_app(
+    main: Callable[[ft.Page], object],
+    *,
+    assets: Path,
+    port: int,
+    cover: Cover,
+    fonts: Mapping[str, str],
+    cache: Path | None = None,
+    renderer: ft.WebRenderer = ft.WebRenderer.AUTO,
+    routes: Sequence[BaseRoute] = (),
+    message_limit: int = MESSAGE_LIMIT,
+) -> ASGIApp:
+    """The whole front for one Flet main; fonts maps a family to its address, routes come before the files."""
+    web = installed_web()
+    page = served_page(dress((web / "index.html").read_text(encoding="utf-8"), cover), renderer)
+    manifest = font_manifest((web / "assets" / "FontManifest.json").read_text(encoding="utf-8"), fonts)
+    made = {"index.html": page.encode(), "assets/FontManifest.json": manifest.encode()}
+    packed = Packed(cache) if cache is not None else None
+    inside = Starlette(
+        routes=[
+            WebSocketRoute("/ws", _socket(main, packed)),
+            *routes,
+            Mount("/", app=Files(made, assets, web, packed)),
+        ],
+        lifespan=_lifespan,
+    )
+    return Gate(inside, port=port, policy=header_policy(script_hashes(page)), message_limit=message_limit)
+
+
+def serve(app: ASGIApp, port: int, *, message_limit: int = MESSAGE_LIMIT) -> None:
+    """Serve until the person stops it; sessions live in this process, so there is never a second worker."""
+    config = uvicorn.Config(
+        app,
+        host=HOST,
+        port=port,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        ws_max_size=message_limit,
+        ws_per_message_deflate=False,
+        timeout_graceful_shutdown=2,
+    )
+    with contextlib.suppress(KeyboardInterrupt):
+        uvicorn.Server(config).run()
+
+
+def free_port(wanted: int) -> int:
+    """The wanted port, or the next one that nobody holds."""
+    last = min(wanted + _TRIES, 65535)
+    for port in range(wanted, last + 1):
+        if _is_free(port):
+            return port
+    problem = f"no free port from {wanted} to {last}"
+    raise OSError(problem)
+
+
+def _socket(main: Callable[[ft.Page], object], packed: Packed | None) -> Callable[[WebSocket], object]:
+    async def answer(websocket: WebSocket) -> None:
+        app = FletApp(
+            loop=asyncio.get_running_loop(),
+            executor=app_manager.executor,
+            main=main,
+            before_main=None,
+            session_timeout_seconds=SESSION_SECONDS,
+        )
+        # The first screen is on its way: now there is time to pack what had to go out whole.
+        packing = asyncio.create_task(packed.fill()) if packed is not None else None
+        await app.handle(websocket)
+        if packing is not None:
+            await packing
+
+    return answer
+
+
+@contextlib.asynccontextmanager
+async def _lifespan(_app: Starlette) -> AsyncIterator[None]:
+    await app_manager.start()
+    yield
+    await app_manager.shutdown()
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        if os.name == "posix":
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except OSError:
+            return False
+        return True

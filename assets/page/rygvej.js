@@ -1,0 +1,52 @@
+// What the page does for the app: nothing foreign is loaded, sliders keep their names, screen readers may start at once.
+(() => {
+  'use strict';
+
+  // 1. The drawing engine always asks a public address for an animation library that is not used here.
+  const source = Object.getOwnPropertyDescriptor(HTMLScriptElement.prototype, 'src');
+  const foreign = (address) =>
+    /^(https?:)?\/\//i.test(address) && new URL(address, document.baseURI).origin !== location.origin;
+  Object.defineProperty(HTMLScriptElement.prototype, 'src', {
+    ...source,
+    set(address) {
+      if (foreign(String(address))) {
+        console.info('not loaded, not from here');
+        return;
+      }
+      source.set.call(this, address);
+    },
+  });
+
+  // 2. The engine puts a slider's name on the parent of the input; the input itself needs it.
+  const nameSliders = () => {
+    for (const slider of document.querySelectorAll('flt-semantics > input[role=slider]')) {
+      const parent = slider.parentElement;
+      const name =
+        parent.getAttribute('aria-label') ||
+        parent.closest('flt-semantics[role=group][aria-label]')?.getAttribute('aria-label');
+      if (name && slider.getAttribute('aria-label') !== name) slider.setAttribute('aria-label', name);
+    }
+  };
+  new MutationObserver(nameSliders).observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['aria-label'],
+  });
+
+  // 3. ?a11y=1, or a11y kept as 1 in the browser: the layer for screen readers is built at once.
+  const asked = () => {
+    if (new URLSearchParams(location.search).get('a11y') === '1') return true;
+    try {
+      return localStorage.getItem('a11y') === '1';
+    } catch {
+      return false;
+    }
+  };
+  const build = () => {
+    const door = document.querySelector('flt-semantics-placeholder');
+    if (door) door.click();
+    else requestAnimationFrame(build);
+  };
+  if (asked()) window.addEventListener('flutter-first-frame', build, { once: true });
+})();

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from app.core.day import day_of
+from app.core.weekly import first_from_days, weeks_from_days
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from app.core.day import Span
     from app.core.measure import Measure
     from app.core.observation import Kind, Observation
+    from app.core.weekly import WeekTold
     from app.core.words import Words
 
 
@@ -44,6 +46,8 @@ class Diary:
     words: Words
     observe: Observed
     measure: Callable[[Diary], tuple[Measure, ...]]
+    weigh: Callable[[Diary, Kind, Span], tuple[WeekTold, ...]] = weeks_from_days
+    begin: Callable[[Diary, Kind], date | None] = first_from_days
 
     @property
     def today(self) -> date:
@@ -58,3 +62,11 @@ class Diary:
     def measures(self) -> tuple[Measure, ...]:
         """The 0-10 questions that this person answers or has answered, function first."""
         return self.measure(self)
+
+    def weeks(self, kind: Kind, span: Span) -> tuple[WeekTold, ...]:
+        """The calendar weeks of the span in which something of a kind was told, oldest first."""
+        return self.weigh(self, kind, span)
+
+    def first_day(self, kind: Kind) -> date | None:
+        """The first day on which something of a kind was told."""
+        return self.begin(self, kind)

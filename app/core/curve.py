@@ -1,0 +1,60 @@
+"""A picture of many days: a dot a day, a line that stops where days are missing, and where one began."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.core.axis import MARK_ROOM, height_under, names_under, plot_in, scale_lines
+from app.core.picture import Point, broken_line, dots, letters, marks, straight, stroke, svg, text_width
+
+if TYPE_CHECKING:
+    from app.core.axis import Name, Plot
+    from app.core.picture import Ink
+
+SMALLEST_DOT, LARGEST_DOT = 3.0, 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A height to compare with, and its figure as it is written here."""
+
+    value: float
+    figure: str
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """Places side by side; `dots` and `line` have one value a place, or none."""
+
+    dots: tuple[float | None, ...]
+    line: tuple[float | None, ...]
+    marked: tuple[int, ...] = ()
+    level: Level | None = None
+    names: tuple[Name, ...] = ()
+
+    def drawn(self, ink: Ink, width: float, sentence: str = "") -> str:
+        """The picture, as SVG."""
+        right_room = text_width(self.level.figure, ink.letters) + 8 if self.level else 8
+        plot = plot_in(width, max(len(self.dots), len(self.line)), ink, right_room=right_room)
+        size = min(max(plot.slot * 0.6, SMALLEST_DOT), LARGEST_DOT)
+        means = [None if value is None else plot.at(n, value) for n, value in enumerate(self.line)]
+        under = [Point(plot.x(n), plot.bottom + 2) for n in self.marked]
+        parts = [
+            *scale_lines(plot, ink),
+            *_level(plot, self.level, ink),
+            dots((plot.at(n, value) for n, value in enumerate(self.dots) if value is not None), ink.dot, size),
+            stroke(broken_line(means), ink.line, 3),
+            *names_under(plot, self.names, ink, width),
+            marks(under, ink.mark, min(max(plot.slot, 7), MARK_ROOM - 4)),
+        ]
+        return svg(width, height_under(plot, ink, 1), ink, parts, sentence)
+
+
+def _level(plot: Plot, level: Level | None, ink: Ink) -> list[str]:
+    """The dashed line, its figure in the room at its right end."""
+    if level is None:
+        return []
+    y = plot.y(level.value)
+    line = stroke(straight(Point(plot.left, y), Point(plot.right, y)), ink.words, 2, dashes="6 4")
+    return [line, letters(level.figure, Point(plot.right + 4, y + ink.letters * 0.35), ink)]

@@ -1,0 +1,140 @@
+"""Shapes and letters as an SVG that screen, browser and paper draw alike. Knows no medicine and no toolkit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from html import escape
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+WIDE_LETTER = 0.6
+"""How wide a letter is at most, in parts of its size: enough to know whether two words would touch."""
+
+LINE_OF_TEXT = 1.25
+BREATH = 0.5
+"""The least space between two words on one line, in parts of the size of the letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """What a picture is drawn with: colours by what they are for, and the letters."""
+
+    ground: str
+    words: str
+    axis: str
+    grid: str
+    dot: str
+    line: str
+    mark: str
+    letters: float = 15
+    font: str = "sans-serif"
+
+
+class Anchor(Enum):
+    """Which end of a text stands at its point."""
+
+    START = "start"
+    MIDDLE = "middle"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A place in a picture, from its upper left corner."""
+
+    x: float
+    y: float
+
+    def __str__(self) -> str:
+        """As a path writes it."""
+        return f"{self.x:.1f} {self.y:.1f}"
+
+
+class Symbol(Enum):
+    """The four signs of a picture of days; each has a shape of its own, so none needs its colour."""
+
+    DOT = "dot"
+    LINE = "line"
+    LEVEL = "level"
+    MARK = "mark"
+
+
+def svg(width: float, height: float, ink: Ink, parts: Iterable[str], sentence: str = "") -> str:
+    """A whole picture; the sentence is what it says to someone who cannot see it."""
+    spoken = f' role="img" aria-label="{escape(sentence)}"' if sentence else ""
+    size = f'width="{figure(width)}" height="{figure(height)}" viewBox="0 0 {figure(width)} {figure(height)}"'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}{spoken} font-family="{escape(ink.font)}">{"".join(parts)}</svg>'
+
+
+def figure(value: float) -> str:
+    """A length as SVG writes it, no longer than the eye can tell."""
+    return f"{value:.1f}".removesuffix(".0")
+
+
+def text_width(text: str, size: float) -> float:
+    """How much room a text needs at most."""
+    return len(text) * size * WIDE_LETTER
+
+
+def letters(text: str, at: Point, ink: Ink, anchor: Anchor = Anchor.START) -> str:
+    """A text that stands on its point."""
+    place = f'x="{figure(at.x)}" y="{figure(at.y)}" font-size="{figure(ink.letters)}"'
+    return f'<text {place} fill="{ink.words}" text-anchor="{anchor.value}">{escape(text)}</text>'
+
+
+def stroke(path: str, colour: str, width: float, *, dashes: str = "") -> str:
+    """A line along a path, its ends round."""
+    if not path:
+        return ""
+    dashed = f' stroke-dasharray="{dashes}"' if dashes else ""
+    ends = "butt" if dashes else "round"
+    pen = f'stroke="{colour}" stroke-width="{figure(width)}" stroke-linecap="{ends}" stroke-linejoin="round"{dashed}'
+    return f'<path d="{path}" {pen} fill="none"/>'
+
+
+def straight(start: Point, end: Point) -> str:
+    """The path from one point to another."""
+    return f"M{start}L{end}"
+
+
+def dots(points: Iterable[Point], colour: str, size: float) -> str:
+    """Any number of dots as one node: lines of no length with round ends."""
+    return stroke("".join([f"M{point}h0" for point in points]), colour, size)
+
+
+def marks(points: Iterable[Point], colour: str, size: float) -> str:
+    """Triangles that point at what is above them, as one node."""
+    half = figure(size / 2)
+    path = "".join([f"M{point}l{half} {figure(size)}h-{figure(size)}z" for point in points])
+    return f'<path d="{path}" fill="{colour}"/>' if path else ""
+
+
+def broken_line(points: Sequence[Point | None]) -> str:
+    """The path through neighbours; where a point is missing the path stops and begins anew."""
+    path, is_down = [], False
+    for n, point in enumerate(points):
+        if point is None:
+            is_down = False
+            continue
+        alone = not is_down and (n + 1 == len(points) or points[n + 1] is None)
+        pen = "L" if is_down else "M"
+        path.append(f"{pen}{point}{'h0' if alone else ''}")
+        is_down = True
+    return "".join(path)
+
+
+def swatch(symbol: Symbol, ink: Ink) -> str:
+    """One of the four signs alone, as it stands beside its name."""
+    width, height = 28.0, round(ink.letters * LINE_OF_TEXT)
+    middle = height / 2
+    along = straight(Point(2, middle), Point(width - 2, middle))
+    drawn = {
+        Symbol.DOT: lambda: dots([Point(width / 2, middle)], ink.dot, 8),
+        Symbol.LINE: lambda: stroke(along, ink.line, 3),
+        Symbol.LEVEL: lambda: stroke(along, ink.words, 2, dashes="6 4"),
+        Symbol.MARK: lambda: marks([Point(width / 2, middle - 5)], ink.mark, 10),
+    }
+    return svg(width, height, ink, [drawn[symbol]()])

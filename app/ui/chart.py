@@ -1,0 +1,105 @@
+"""Draws a picture of days as wide as its place, with what both ends mean and a sentence for those who listen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+import flet as ft
+
+from app.core.bars import Bar, Bars
+from app.core.picture import Ink, Symbol, swatch
+from app.core.scale import HIGHEST, LOWEST
+from app.ui.frame import READABLE
+from app.ui.guard import part
+from app.ui.hooks import use_diary, use_look
+from app.ui.text import small
+from app.ui.theme import FONT, SMALL, shown_palette
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.core.look import Look
+    from app.core.measure import Measure
+    from app.core.series import Series
+    from app.core.words import Words
+
+NARROWEST, PHONE = 200, 390
+AROUND = 66
+"""What stands left and right of a chart in a card on a phone: a first guess, until its place is measured."""
+
+
+class Picture(Protocol):
+    """Something that can be drawn in a width."""
+
+    def drawn(self, ink: Ink, width: float, sentence: str = "") -> str:
+        """The picture, as SVG."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A sign in the picture, and what it stands for."""
+
+    symbol: Symbol
+    meaning: str
+
+
+@part
+def Chart(handle: str, measure: Measure, picture: Picture, sentence: str, signs: tuple[Sign, ...] = ()) -> ft.Control:
+    """The time asked about, what 10 means, the picture, what 0 means, and what its signs stand for."""
+    words, look = use_diary().words, use_look()
+    page = ft.context.page
+    width, set_width = ft.use_state(min(page.width or PHONE, READABLE) - AROUND)
+    ink = ink_for(look, device_is_dark=page.platform_brightness == ft.Brightness.DARK)
+
+    def measured(event: ft.LayoutSizeChangeEvent[ft.LayoutControl]) -> None:
+        set_width(max(round(event.width), NARROWEST))
+
+    image = ft.Image(picture.drawn(ink, width), exclude_from_semantics=True)
+    spoken = ft.Semantics(image=True, container=True, exclude_semantics=True, label=sentence, identifier=handle, content=image)
+    return ft.Column(
+        [
+            small(measure.frame),
+            small(words.say("{n} is {meaning}.", n=HIGHEST, meaning=measure.high)),
+            ft.Container(spoken, key=handle, on_size_change=measured),
+            small(words.say("{n} is {meaning}.", n=LOWEST, meaning=measure.low)),
+            *(_sign(sign, ink) for sign in signs),
+        ],
+        spacing=4,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+    )
+
+
+@part
+def WeekChart(series: Series, measure: Measure, sentence: str, flares: tuple[date, ...] = ()) -> ft.Control:
+    """A few days as bars."""
+    words = use_diary().words
+    # NOTE: Beside a small triangle, under a picture of the week.
+    signs = (Sign(Symbol.MARK, words.say("Day with a flare-up")),) if any(day in series.span for day in flares) else ()
+    return Chart("week-chart", measure, bars_of(series, frozenset(flares), words), sentence, signs)
+
+
+def bars_of(series: Series, flares: frozenset[date], words: Words) -> Bars:
+    """A bar for each day that is told."""
+    return Bars(tuple(Bar(words.weekday(day), value, "" if value is None else words.number(value), day in flares) for day, value in series))
+
+
+def ink_for(look: Look, *, device_is_dark: bool) -> Ink:
+    """The theme's colours and the person's size of text, for a picture."""
+    palette = shown_palette(look, device_is_dark=device_is_dark)
+    return Ink(
+        ground=palette.card,
+        words=palette.ink,
+        axis=palette.outline,
+        grid=palette.hairline,
+        dot=palette.outline,
+        line=palette.primary,
+        mark=palette.mark,
+        letters=SMALL * look.scale,
+        font=FONT,
+    )
+
+
+def _sign(sign: Sign, ink: Ink) -> ft.Control:
+    face = ft.Image(swatch(sign.symbol, ink), exclude_from_semantics=True)
+    return ft.Row([face, ft.Container(small(sign.meaning), expand=True)], spacing=8, vertical_alignment=ft.CrossAxisAlignment.START)

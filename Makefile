@@ -18,7 +18,7 @@ run: setup ## open the app (RYGVEJ_PORT, RYGVEJ_DATA, RYGVEJ_NO_BROWSER)
 	@exec $(BIN)/rygvej
 
 test: setup tested ## run every test, with a Chromium of this machine
-	@$(BIN)/python -m tools.chromium --install
+	@$(BIN)/python -m tools.chromium
 	@$(BIN)/python -m pytest -q
 
 check: setup tested ## lint, types, floors, locks, catalogues
@@ -27,8 +27,8 @@ check: setup tested ## lint, types, floors, locks, catalogues
 example: setup ## open with a fictional person's diary in a throw-away folder (PERSON=karen|ali|jens|newcomer)
 	@$(BIN)/python -m tools.example $(PERSON)
 
-words: setup ## take the sentences out of app/, update the catalogues, compile them
-	@$(BIN)/python -m tools.words
+words: setup ## take the sentences out of app/, update the catalogues, compile them (TIDY=1 drops what is no longer said)
+	@$(BIN)/python -m tools.words $(if $(TIDY),--tidy)
 
 # LANG is also a variable of every shell: only the one given to make counts.
 snapshots: setup tested ## renew the pictures (SCREEN=… LANG=da|en for a part)
@@ -58,5 +58,5 @@ $(VENV)/ready-for-tests: locks/tests.txt | $(VENV)/ready
 	@touch $@
 
 %.mo: %.po $(VENV)/ready
-	@$(BIN)/python -c "from pathlib import Path; from tools.words import compile_words; compile_words(Path())"
+	@$(BIN)/python -m tools.words --compile
 	@touch $@

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
@@ -10,8 +11,6 @@ import flet as ft
 from app.core.look import Look
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from app.core.diary import Diary
     from app.ui.notice import NoticeBoard
 
@@ -22,9 +21,15 @@ class PageNews:
     """Counts changes; whoever holds it is redrawn. One to a session: Flet sends to the page in hand."""
 
     times: int = 0
+    tell_others: Callable[[], None] = lambda: None
 
     def spread(self) -> None:
-        """Something was written."""
+        """Something was written, here."""
+        self.hear()
+        self.tell_others()
+
+    def hear(self) -> None:
+        """Something was written, here or in another window."""
         self.times += 1
 
 

@@ -1,0 +1,113 @@
+"""The questions of a day as they are drawn, on I dag and on Skriv alike. A touch is a draft until it is saved."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import flet as ft
+
+from app.log.actions import take_back
+from app.log.asking import question, title
+from app.log.entry import SKIPPED, UNTOLD, EntryProblem, Item, Skipped, Work
+from app.log.saving import save_form, touch
+from app.log.words import say_problem, say_saved, say_work
+from app.ui.ask import AskChoice, Asked, AskScore, Folded
+from app.ui.button import main_button
+from app.ui.guard import part, use_safely
+from app.ui.hooks import use_board, use_diary
+
+if TYPE_CHECKING:
+    from app.core.diary import Diary
+    from app.log.form import DayForm
+    from app.log.telling import Told
+
+
+def handle_of(item: Item) -> str:
+    """The item's handle: log-back-pain."""
+    return f"log-{item.value.replace('_', '-')}"
+
+
+@part
+def AskItem(form: DayForm, item: Item) -> ft.Control:
+    """One question of the day, whatever its kind."""
+    if item is Item.FLARE:
+        return _AskFlare(form)
+    if item is Item.WORK:
+        return _AskWork(form)
+    return _AskNumber(form, item)
+
+
+@part
+def FoldedItem(form: DayForm, item: Item) -> ft.Control:
+    """A question that waits until it is wanted."""
+    words = use_diary().words
+    return Folded(f"{handle_of(item)}-fold", title(item, form.choices, words), lambda: AskItem(form, item))
+
+
+@part
+def _AskNumber(form: DayForm, item: Item) -> ft.Control:
+    """A question answered from 0 to 10."""
+    diary = use_diary()
+    answer = form.answers.get(item)
+    asked = Asked(
+        handle=handle_of(item),
+        measure=question(item, form.choices, diary.words, is_today=form.day == diary.today),
+        answer=answer if isinstance(answer, int) else None,
+        is_skipped=isinstance(answer, Skipped),
+        choose=lambda n: touch(diary, form.day, item, UNTOLD if n is None else n),
+        skip=partial(touch, diary, form.day, item, SKIPPED),
+    )
+    return AskScore(asked)
+
+
+@part
+def _AskFlare(form: DayForm) -> ft.Control:
+    """Whether these are days with more pain than usual: the person's own word."""
+    diary = use_diary()
+    _ = diary.words.say
+    answer = form.answers.get(Item.FLARE)
+    chosen = {True: "yes", False: "no"}.get(answer) if isinstance(answer, bool) else None
+
+    def choose(name: str | None) -> None:
+        touch(diary, form.day, Item.FLARE, UNTOLD if name is None else name)
+
+    return AskChoice(handle_of(Item.FLARE), _asked(Item.FLARE, form, diary), (("yes", _("Yes")), ("no", _("No"))), chosen, choose)
+
+
+@part
+def _AskWork(form: DayForm) -> ft.Control:
+    """How the day was at work."""
+    diary = use_diary()
+    answer = form.answers.get(Item.WORK)
+
+    def choose(name: str | None) -> None:
+        touch(diary, form.day, Item.WORK, UNTOLD if name is None else name)
+
+    chosen = answer.value if isinstance(answer, Work) else None
+    options = tuple((work.value, say_work(work, diary.words)) for work in Work)
+    return AskChoice(handle_of(Item.WORK), _asked(Item.WORK, form, diary), options, chosen, choose)
+
+
+def _asked(item: Item, form: DayForm, diary: Diary) -> str:
+    return question(item, form.choices, diary.words, is_today=form.day == diary.today).title
+
+
+@part
+def SaveRow(form: DayForm) -> ft.Control:
+    """Save, and say so once it is on disk, with the way back."""
+    diary, board, safely = use_diary(), use_board(), use_safely()
+    words = diary.words
+
+    def undo(told: Told) -> None:
+        take_back(diary, told)
+        board.say(words.say("Taken back. It is as it was before."))
+
+    def say(told: Told | EntryProblem) -> None:
+        if isinstance(told, EntryProblem):
+            board.say(say_problem(told, words))
+        else:
+            board.say(say_saved(told, diary.today, words), partial(undo, told))
+
+    return ft.Row([main_button("log-save", words.say("Save"), safely(partial(save_form, diary, form.day), say), icon=ft.Icons.CHECK)])
+

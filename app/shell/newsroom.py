@@ -1,0 +1,33 @@
+"""Carries news from one window to the others that look at the same diary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.ui.hooks import PageNews
+
+if TYPE_CHECKING:
+    import flet as ft
+
+
+class NewsRoom:
+    """Knows the windows that are open. Each has its own news: Flet sends changes to the page in hand."""
+
+    def __init__(self) -> None:
+        self._open: dict[ft.Page, PageNews] = {}
+
+    def join(self, page: ft.Page) -> PageNews:
+        """The news of a window that opened; it is forgotten when the window closes for good."""
+        news = PageNews(tell_others=lambda: self._carry(page))
+        self._open[page] = news
+        page.on_close = lambda _: self._open.pop(page, None)
+        return news
+
+    def _carry(self, source: ft.Page) -> None:
+        for page, news in tuple(self._open.items()):
+            if page is not source and page.session.connection is not None:
+                page.run_task(_hear, news)
+
+
+async def _hear(news: PageNews) -> None:
+    news.hear()

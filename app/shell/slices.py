@@ -1,0 +1,55 @@
+"""Every slice and what it offers. The only file that knows them all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import flet as ft
+
+from app.learn.screen import LearnScreen
+from app.log import actions as log
+from app.log.card import TellCard, WeekCard
+from app.log.choosing import LogChoicesCard
+from app.log.days_screen import DaysScreen
+from app.log.screen import LogScreen
+from app.plans.screen import PlansScreen
+from app.report.screen import ReportScreen
+from app.safety.screen import HelpScreen
+from app.settings.screen import SettingsScreen
+from app.shell.about import AboutCard
+from app.shell.routes import Place
+from app.today.screen import TodayScreen
+
+if TYPE_CHECKING:
+    from app.core.day import Span
+    from app.core.diary import Diary
+    from app.core.measure import Measure
+    from app.core.observation import Kind, Observation
+
+# NOTE comments below are read by translators: the names stand in the bottom bar, so they must be short.
+PLACES = (
+    # NOTE: Name of the first place in the bottom bar. Very short.
+    Place("today", "/", lambda words: words.say("Today"), lambda _rest: TodayScreen((TellCard, WeekCard)), ft.Icons.TODAY_OUTLINED, ft.Icons.TODAY),
+    # NOTE: Name of the second place in the bottom bar: telling about a day. Very short.
+    Place("log", "/skriv", lambda words: words.say("Write"), LogScreen, ft.Icons.EDIT_NOTE_OUTLINED, ft.Icons.EDIT_NOTE),
+    # NOTE: Name of the third place in the bottom bar: articles. Very short.
+    Place("learn", "/laer", lambda words: words.say("Learn"), LearnScreen, ft.Icons.MENU_BOOK_OUTLINED, ft.Icons.MENU_BOOK),
+    # NOTE: Name of the fourth place in the bottom bar. Very short.
+    Place("plans", "/planer", lambda words: words.say("Plans"), PlansScreen, ft.Icons.DIRECTIONS_WALK_OUTLINED, ft.Icons.DIRECTIONS_WALK),
+    # NOTE: Name of the fifth place in the bottom bar: history and report. Very short.
+    Place("report", "/rapport", lambda words: words.say("Report"), ReportScreen, ft.Icons.INSERT_CHART_OUTLINED, ft.Icons.INSERT_CHART),
+    Place("days", "/skriv/dage", lambda words: words.say("All days"), DaysScreen, parent="/skriv"),
+    Place("help-place", "/hjaelp", lambda words: words.say("When to seek help"), HelpScreen, parent="/"),
+    Place("settings-place", "/indstillinger", lambda words: words.say("Settings"), lambda _rest: SettingsScreen((LogChoicesCard, AboutCard)), parent="/"),
+)
+"""Every place, the five of the bottom bar first."""
+
+
+def observe(diary: Diary, kind: Kind, span: Span) -> tuple[Observation, ...]:
+    """What any slice knows of one kind, oldest first."""
+    return log.observe(diary, kind, span)
+
+
+def measures(diary: Diary) -> tuple[Measure, ...]:
+    """The 0-10 questions of every slice."""
+    return log.measures(diary)

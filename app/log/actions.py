@@ -1,0 +1,198 @@
+"""What a person can do with the log: tell a day, take it back, look at it again."""
+
+from __future__ import annotations
+
+from datetime import UTC, timedelta
+from typing import TYPE_CHECKING, TypeVar
+from uuid import uuid4
+
+from app.core.day import is_before_noon, last_days
+from app.core.observation import Observation
+from app.log import draft_store, history, store, telling
+from app.log.asking import measure
+from app.log.choice_store import choices_in
+from app.log.choices import questions
+from app.log.entry import UNTOLD, DayEntry, EntryProblem, Item, Untold, write_answer
+from app.log.form import NOTE, DayForm, read_draft, read_drafts
+from app.log.note import as_stored
+from app.log.telling import Told
+from app.log.week import DAYS, week_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+    from datetime import date
+
+    from sqlmodel import Session
+
+    from app.core.day import Span
+    from app.core.diary import Diary
+    from app.core.measure import Measure
+    from app.core.observation import Kind
+    from app.log.note import NoteProblem
+    from app.log.week import Week, WeekMean
+
+Problem = TypeVar("Problem")
+
+_ITEM_OF = {item.kind: item for item in Item}
+
+
+def tell_day(diary: Diary, day: date, changes: Mapping[Item, object], note: str | None = None) -> Told | EntryProblem:
+    """Keep the changed answers, and maybe a note. What is not among the changes stays as it stands."""
+    if day > diary.today:
+        return EntryProblem.FUTURE_DAY
+    at = diary.now().astimezone(UTC)
+    fields = [item.value for item in changes] + [NOTE] * (note is not None)
+    return _rewrite(diary, day, lambda entry: telling.tell(entry, changes, note, at, _new_id), fields)
+
+
+def take_back(diary: Diary, told: Told) -> Told:
+    """Undo one saving: what it touched is as it was, ids and times too. The answer can be taken back in turn."""
+    return _rewrite(diary, told.day, lambda entry: telling.take_back(entry, told))
+
+
+def clear_day(diary: Diary, day: date) -> Told:
+    """Back to not told, drafts and all."""
+    return _rewrite(diary, day, telling.clear, None)
+
+
+def change_note(diary: Diary, day: date, note_id: str, text: str) -> Told | NoteProblem:
+    """Give one note another text."""
+    return _rewrite(diary, day, lambda entry: telling.reword(entry, note_id, text))
+
+
+def take_out_note(diary: Diary, day: date, note_id: str) -> Told | NoteProblem:
+    """Take one note out."""
+    return _rewrite(diary, day, lambda entry: telling.take_out(entry, note_id))
+
+
+def keep_draft(diary: Diary, day: date, item: Item, answer: object) -> EntryProblem | None:
+    """Let an unsaved answer survive a reload. None is the wish to have no answer."""
+    if day > diary.today:
+        return EntryProblem.FUTURE_DAY
+    draft = UNTOLD if answer is None else read_draft(item, answer)
+    if isinstance(draft, EntryProblem):
+        return draft
+    _keep_draft(diary, day, item.value, draft.value if isinstance(draft, Untold) else write_answer(draft))
+    diary.news.spread()
+    return None
+
+
+def keep_note_draft(diary: Diary, day: date, text: str) -> EntryProblem | None:
+    """Let an unsaved note survive a reload. No news: a redraw would disturb whoever is typing."""
+    if day > diary.today:
+        return EntryProblem.FUTURE_DAY
+    _keep_draft(diary, day, NOTE, as_stored(text))
+    return None
+
+
+def save_form(diary: Diary, day: date) -> Told | EntryProblem:
+    """Tell everything about the day that is not saved yet."""
+    if day > diary.today:
+        return EntryProblem.FUTURE_DAY
+    at = diary.now().astimezone(UTC)
+    with diary.session() as session:
+        before = store.entry_on(session, day)
+        changes, note = read_drafts(draft_store.drafts_on(session, day), before)
+        told = _keep(session, before, telling.tell(before, changes, note, at, _new_id), None)
+    if isinstance(told, Told):
+        diary.news.spread()
+    return told
+
+
+def drop_drafts(diary: Diary, day: date) -> None:
+    """Let go of everything unsaved about the day."""
+    with diary.session() as session:
+        draft_store.drop_drafts(session, day)
+        session.commit()
+    diary.news.spread()
+
+
+def days_to_tell(diary: Diary) -> tuple[date, ...]:
+    """Today, and before noon yesterday too."""
+    yesterday = (diary.today - timedelta(1),) if is_before_noon(diary.now()) else ()
+    return (diary.today, *yesterday)
+
+
+def form_of(diary: Diary, day: date) -> DayForm:
+    """The day's form as it stands, with what is not saved yet."""
+    with diary.session() as session:
+        stored = store.entry_on(session, day)
+        drafts = draft_store.drafts_on(session, day)
+        choices = choices_in(session)
+        last_check = history.last_check_before(session, day) if choices.pain_light else None
+    changes, note = read_drafts(drafts, stored)
+    answered = stored.answers.keys() | changes.keys()
+    return DayForm(stored, questions(choices, day, last_check, answered), choices, changes, note)
+
+
+def this_week(diary: Diary) -> Week:
+    """The last seven days."""
+    with diary.session() as session:
+        entries = store.entries_in(session, last_days(DAYS, diary.today))
+        choices = choices_in(session)
+    return week_of(entries, choices, diary.today)
+
+
+def days_told(diary: Diary, span: Span) -> tuple[DayEntry, ...]:
+    """The days of the span that anything is written about, oldest first. For a month or a few."""
+    with diary.session() as session:
+        return store.entries_in(session, span)
+
+
+def first_day(diary: Diary) -> date | None:
+    """The first day that anything is written about."""
+    with diary.session() as session:
+        return history.first_day_in(session)
+
+
+def observe(diary: Diary, kind: Kind, span: Span) -> tuple[Observation, ...]:
+    """What the log knows of one kind, oldest first."""
+    with diary.session() as session:
+        told = history.told_in(session, _ITEM_OF[kind], span)
+    return tuple(Observation(day, kind, value) for day, value in told)
+
+
+def week_means(diary: Diary, kind: Kind, span: Span) -> tuple[WeekMean, ...]:
+    """One kind as a mean for every calendar week, for long spans."""
+    with diary.session() as session:
+        return history.weeks_in(session, _ITEM_OF[kind], span)
+
+
+def measures(diary: Diary) -> tuple[Measure, ...]:
+    """The 0-10 questions that are asked or were ever answered, function first."""
+    with diary.session() as session:
+        choices, ever = choices_in(session), history.items_ever(session)
+    shown = [item for item in Item if item.is_scored and (item in ever or choices.is_on(item))]
+    return tuple(measure(item, choices, diary.words) for item in shown)
+
+
+def _rewrite(
+    diary: Diary, day: date, change: Callable[[DayEntry], DayEntry | Problem], drafts: Collection[str] | None = ()
+) -> Told | Problem:
+    with diary.session() as session:
+        before = store.entry_on(session, day)
+        told = _keep(session, before, change(before), drafts)
+    if isinstance(told, Told):
+        diary.news.spread()
+    return told
+
+
+def _keep(session: Session, before: DayEntry, after: DayEntry | Problem, drafts: Collection[str] | None) -> Told | Problem:
+    # What stands there was read in this transaction, so two windows lose nothing.
+    if not isinstance(after, DayEntry):
+        return after
+    store.write(session, before, after)
+    if drafts is None or drafts:
+        draft_store.drop_drafts(session, before.day, drafts)
+    session.commit()
+    return Told(before, after)
+
+
+def _keep_draft(diary: Diary, day: date, field: str, value: int | str) -> None:
+    with diary.session() as session:
+        draft_store.keep_draft(session, day, field, value)
+        session.commit()
+
+
+def _new_id() -> str:
+    return str(uuid4())

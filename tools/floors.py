@@ -29,7 +29,7 @@ def wrong_floors(module: str, tree: ast.Module) -> Iterator[tuple[int, str]]:
     if module.startswith("app.shell"):
         return
     kind = kind_of(module)
-    tops = {}
+    tops: dict[str, int] = {}
     for line, name in imported(tree):
         tops.setdefault(name.partition(".")[0], line)
         if is_up(module, name):

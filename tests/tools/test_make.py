@@ -1,0 +1,23 @@
+"""`make help` lists what the README promises."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+
+PROMISED = ["setup", "run", "test", "check", "example", "words", "snapshots", "bench", "accept"]
+
+
+def test_help_lists_every_promised_target():
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
+    helped = subprocess.run(["make", "help"], capture_output=True, text=True, check=True, env=plain).stdout
+    listed = [line.split()[1] for line in helped.splitlines() if line.startswith("  make ")]
+    assert set(PROMISED) <= set(listed)
+
+
+def test_the_locale_of_the_shell_is_not_taken_for_a_wish():
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")} | {"LANG": "da_DK.UTF-8"}
+    asked = [["make", "--dry-run", "snapshots", *wish] for wish in ([], ["LANG=en"])]
+    by_default, wished = (subprocess.run(command, capture_output=True, text=True, check=True, env=plain).stdout for command in asked)
+    assert "--lang" not in by_default
+    assert "--lang en" in wished

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from app.core.day import day_of
-from app.core.weekly import first_from_days, weeks_from_days
+from app.core.weekly import first_from_days, no_days, weeks_from_days
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +48,7 @@ class Diary:
     measure: Callable[[Diary], tuple[Measure, ...]]
     weigh: Callable[[Diary, Kind, Span], tuple[WeekTold, ...]] = weeks_from_days
     begin: Callable[[Diary, Kind], date | None] = first_from_days
+    skip: Callable[[Diary, Kind, Span], frozenset[date]] = no_days
 
     @property
     def today(self) -> date:
@@ -70,3 +71,7 @@ class Diary:
     def first_day(self, kind: Kind) -> date | None:
         """The first day on which something of a kind was told."""
         return self.begin(self, kind)
+
+    def skipped(self, kind: Kind, span: Span) -> frozenset[date]:
+        """The days on which a person was asked and chose to leave it."""
+        return self.skip(self, kind, span)

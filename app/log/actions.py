@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, timedelta
+from datetime import UTC
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
-from app.core.day import is_before_noon, last_days
+from app.core.day import last_days
 from app.core.observation import Observation
 from app.log import draft_store, history, store, telling
 from app.log.asking import measure
@@ -28,8 +28,9 @@ if TYPE_CHECKING:
     from app.core.diary import Diary
     from app.core.measure import Measure
     from app.core.observation import Kind
+    from app.core.weekly import WeekTold
     from app.log.note import NoteProblem
-    from app.log.week import Week, WeekMean
+    from app.log.week import Week
 
 Problem = TypeVar("Problem")
 
@@ -99,20 +100,6 @@ def save_form(diary: Diary, day: date) -> Told | EntryProblem:
     return told
 
 
-def drop_drafts(diary: Diary, day: date) -> None:
-    """Let go of everything unsaved about the day."""
-    with diary.session() as session:
-        draft_store.drop_drafts(session, day)
-        session.commit()
-    diary.news.spread()
-
-
-def days_to_tell(diary: Diary) -> tuple[date, ...]:
-    """Today, and before noon yesterday too."""
-    yesterday = (diary.today - timedelta(1),) if is_before_noon(diary.now()) else ()
-    return (diary.today, *yesterday)
-
-
 def form_of(diary: Diary, day: date) -> DayForm:
     """The day's form as it stands, with what is not saved yet."""
     with diary.session() as session:
@@ -139,12 +126,6 @@ def days_told(diary: Diary, span: Span) -> tuple[DayEntry, ...]:
         return store.entries_in(session, span)
 
 
-def first_day(diary: Diary) -> date | None:
-    """The first day that anything is written about."""
-    with diary.session() as session:
-        return history.first_day_in(session)
-
-
 def observe(diary: Diary, kind: Kind, span: Span) -> tuple[Observation, ...]:
     """What the log knows of one kind, oldest first."""
     with diary.session() as session:
@@ -152,10 +133,22 @@ def observe(diary: Diary, kind: Kind, span: Span) -> tuple[Observation, ...]:
     return tuple(Observation(day, kind, value) for day, value in told)
 
 
-def week_means(diary: Diary, kind: Kind, span: Span) -> tuple[WeekMean, ...]:
-    """One kind as a mean for every calendar week, for long spans."""
+def weeks(diary: Diary, kind: Kind, span: Span) -> tuple[WeekTold, ...]:
+    """One kind a calendar week at a time, for long spans."""
     with diary.session() as session:
         return history.weeks_in(session, _ITEM_OF[kind], span)
+
+
+def skipped(diary: Diary, kind: Kind, span: Span) -> frozenset[date]:
+    """The days on which one kind was skipped."""
+    with diary.session() as session:
+        return history.skipped_in(session, _ITEM_OF[kind], span)
+
+
+def first_told(diary: Diary, kind: Kind) -> date | None:
+    """The first day with an answer of one kind."""
+    with diary.session() as session:
+        return history.first_told_in(session, _ITEM_OF[kind])
 
 
 def measures(diary: Diary) -> tuple[Measure, ...]:

@@ -1,19 +1,19 @@
-"""Long looks back: one question over years, read as plain rows or as a mean a week."""
+"""Long looks back: one question over years, read day by day or a week at a time."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Integer, cast, exists, func, literal, select, union_all
+from sqlalchemy import Integer, case, cast, exists, func, literal, select, union_all
 
-from app.core.series import ENOUGH_DAYS
+from app.core.weekly import WeekTold, monday_of
 from app.log.choices import WEEKLY
 from app.log.entry import Item
-from app.log.rows import ANSWERS, NOTES
-from app.log.week import WeekMean
+from app.log.rows import ANSWERS
 
 if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement
     from sqlmodel import Session
 
     from app.core.day import Span
@@ -22,32 +22,33 @@ if TYPE_CHECKING:
 def told_in(session: Session, item: Item, span: Span) -> list[tuple[date, int | str]]:
     """What was told to one question, oldest first. What was skipped was not told."""
     value = ANSWERS.c.score if item.is_scored else ANSWERS.c.word
-    mine = (ANSWERS.c.item == item.value, ANSWERS.c.day.between(span.first.isoformat(), span.last.isoformat()), value.is_not(None))
-    rows = session.connection().execute(select(ANSWERS.c.day, value).where(*mine).order_by(ANSWERS.c.day))
-    return [(date.fromisoformat(day), told) for day, told in rows]
+    told = select(ANSWERS.c.day, value).where(*_asked(item, span), value.is_not(None)).order_by(ANSWERS.c.day)
+    rows = session.connection().execute(told)
+    return [(date.fromisoformat(day), answer) for day, answer in rows]
 
 
-def weeks_in(session: Session, item: Item, span: Span) -> tuple[WeekMean, ...]:
-    """A mean for every calendar week of the span, where at least four of its days are told."""
+def weeks_in(session: Session, item: Item, span: Span) -> tuple[WeekTold, ...]:
+    """The calendar weeks of the span in which something was told, counted by SQLite itself."""
     # The whole days of julianday, counted from noon, start their weeks on Mondays.
     week = cast(func.julianday(ANSWERS.c.day) + 0.5, Integer) // 7
-    mine = (ANSWERS.c.item == item.value, ANSWERS.c.day.between(span.first.isoformat(), span.last.isoformat()))
-    found = select(func.min(ANSWERS.c.day), func.avg(ANSWERS.c.score), func.count(ANSWERS.c.score)).where(*mine).group_by(week)
-    told = {_monday(date.fromisoformat(day)): (mean, days) for day, mean, days in session.connection().execute(found)}
-    weeks = []
-    monday = _monday(span.first)
-    while monday <= span.last:
-        mean, days = told.get(monday, (None, 0))
-        weeks.append(WeekMean(monday, mean if days >= ENOUGH_DAYS else None, days))
-        monday += timedelta(7)
-    return tuple(weeks)
+    yes = case((ANSWERS.c.word == "yes", 1), (ANSWERS.c.word == "no", 0))
+    value = ANSWERS.c.score if item.is_scored else yes
+    found = select(func.min(ANSWERS.c.day), func.sum(value), func.count(value)).where(*_asked(item, span)).group_by(week).order_by(week)
+    rows = session.connection().execute(found)
+    return tuple(WeekTold(monday_of(date.fromisoformat(day)), float(total), days) for day, total, days in rows if days)
 
 
-def first_day_in(session: Session) -> date | None:
-    """The first day that anything is written about."""
-    firsts = union_all(select(func.min(ANSWERS.c.day)), select(func.min(NOTES.c.day)))
-    days = [day for (day,) in session.connection().execute(firsts) if day is not None]
-    return date.fromisoformat(min(days)) if days else None
+def skipped_in(session: Session, item: Item, span: Span) -> frozenset[date]:
+    """The days on which the question was skipped."""
+    rows = session.connection().execute(select(ANSWERS.c.day).where(*_asked(item, span), ANSWERS.c.skipped == 1))
+    return frozenset(date.fromisoformat(day) for (day,) in rows)
+
+
+def first_told_in(session: Session, item: Item) -> date | None:
+    """The first day that the question was answered."""
+    first = select(ANSWERS.c.day).where(ANSWERS.c.item == item.value, ANSWERS.c.skipped == 0).order_by(ANSWERS.c.day).limit(1)
+    day = session.connection().execute(first).scalar()
+    return date.fromisoformat(day) if day else None
 
 
 def items_ever(session: Session) -> frozenset[Item]:
@@ -69,5 +70,5 @@ def last_check_before(session: Session, day: date) -> date | None:
     return date.fromisoformat(last) if last else None
 
 
-def _monday(day: date) -> date:
-    return day - timedelta(day.weekday())
+def _asked(item: Item, span: Span) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return ANSWERS.c.item == item.value, ANSWERS.c.day.between(span.first.isoformat(), span.last.isoformat())

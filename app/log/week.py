@@ -59,15 +59,6 @@ class Week:
         return told[0] if told else None
 
 
-@dataclass(frozen=True, slots=True)
-class WeekMean:
-    """A calendar week, from its Monday, in a long history."""
-
-    monday: date
-    mean: float | None
-    days_told: int
-
-
 def week_of(entries: Iterable[DayEntry], choices: LogChoices, today: date) -> Week:
     """Lay what was told in the last seven days out, a line a question."""
     span = last_days(DAYS, today)

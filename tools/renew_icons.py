@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
-from tools.chromium import find_chromium
+from tools.chromium import NO_CHROMIUM, find_chromium
 
 ASSETS = Path(__file__).parent.parent / "assets"
 
@@ -58,10 +58,12 @@ def draw(picture: Picture, chromium: str, scratch: Path) -> None:
 
 def main() -> None:
     """Draw them all."""
-    chromium = str(find_chromium())
+    chromium = find_chromium()
+    if chromium is None:
+        raise SystemExit(NO_CHROMIUM)
     with tempfile.TemporaryDirectory() as scratch:
         for picture in PICTURES:
-            draw(picture, chromium, Path(scratch))
+            draw(picture, str(chromium), Path(scratch))
 
 
 if __name__ == "__main__":

@@ -46,7 +46,7 @@ class Files:
         self._folders = (assets, installed)
         self._packed = packed
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: Scope, _receive: Receive, send: Send) -> None:
         """Answer a request for a file; a path without an ending is a place in the app and gets the page."""
         if scope["type"] != "http":
             await send({"type": "websocket.close", "code": 4404})
@@ -67,8 +67,7 @@ class Files:
             await _answer(send, 404, [("cache-control", "no-store")])
 
     async def _give_file(self, file: Path, scope: Scope, send: Send) -> None:
-        status = file.stat()
-        mark = f'W/"{status.st_mtime_ns:x}-{status.st_size:x}"'
+        mark = _mark(file)
         if mark in _marks(scope):
             await _answer(send, 304, _kept(mark))
             return
@@ -105,6 +104,11 @@ async def _answer(send: Send, status: int, headers: list[tuple[str, str]], body:
 def _kept(mark: str) -> list[tuple[str, str]]:
     # Names carry no version, so the browser keeps a file but asks each time whether it still holds.
     return [("etag", mark), ("cache-control", "no-cache"), ("vary", "accept-encoding")]
+
+
+def _mark(file: Path) -> str:
+    status = file.stat()
+    return f'W/"{status.st_mtime_ns:x}-{status.st_size:x}"'
 
 
 def _marks(scope: Scope) -> list[str]:

@@ -15,7 +15,7 @@ _EMOJI_SLICES = 11
 _ICONS = "MaterialIcons"
 
 
-class FontManifestChanged(ValueError):
+class FontManifestChangedError(ValueError):
     """The installed list of fonts no longer holds the icons where we look for them."""
 
 
@@ -32,8 +32,7 @@ def font_manifest(installed: str, families: Mapping[str, str]) -> str:
     """The fonts that load before the first frame: icons, the engine's own default, and our families."""
     icons = [entry for entry in json.loads(installed) if entry.get("family") == _ICONS]
     if len(icons) != 1:
-        problem = f"the installed FontManifest.json names {_ICONS} {len(icons)} times, not once"
-        raise FontManifestChanged(problem)
+        raise FontManifestChangedError(f"the installed FontManifest.json names {_ICONS} {len(icons)} times, not once")
     # Addresses are relative to /assets/, ours lie beside it.
     ours = [_entry(name, f"..{address}") for name, address in families.items()]
     return json.dumps([*icons, _entry("Roboto", "fonts/roboto.woff2"), *ours])

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import flet as ft
-from flet_web import get_package_web_dir, patch_index_html
+from flet_web import get_package_web_dir, patch_index_html  # type: ignore[import-untyped]
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +22,7 @@ _HEAD = """<meta charset="UTF-8">
   <script src="page/rygvej.js"></script>"""
 
 
-class PageChanged(ValueError):
+class PageChangedError(ValueError):
     """The installed page no longer has the shape that our additions were made for."""
 
 
@@ -49,12 +49,8 @@ def dress(page: str, cover: Cover) -> str:
         '<meta charset="UTF-8">': _HEAD,
         "<title>Flet</title>": f"<title>{title}</title>",
         '<meta name="description" content="Flet application.">': f'<meta name="description" content="{description}">',
-        '<meta name="apple-mobile-web-app-title" content="Flet">': (
-            f'<meta name="apple-mobile-web-app-title" content="{title}">'
-        ),
-        '<div id="loading" role="status" aria-label="Loading">': (
-            f'<div id="loading" role="status" aria-label="{loading}">'
-        ),
+        '<meta name="apple-mobile-web-app-title" content="Flet">': (f'<meta name="apple-mobile-web-app-title" content="{title}">'),
+        '<div id="loading" role="status" aria-label="Loading">': (f'<div id="loading" role="status" aria-label="{loading}">'),
         # Kept as they are; the app does not start without them.
         "<!-- fletAppConfig -->": "<!-- fletAppConfig -->",
         '<script src="flutter_bootstrap.js" async></script>': '<script src="flutter_bootstrap.js" async></script>',
@@ -83,6 +79,5 @@ def served_page(page: str, renderer: ft.WebRenderer) -> str:
 def _swap(page: str, old: str, new: str) -> str:
     found = page.count(old)
     if found != 1:
-        problem = f"the installed index.html has {old!r} {found} times, not once"
-        raise PageChanged(problem)
+        raise PageChangedError(f"the installed index.html has {old!r} {found} times, not once")
     return page.replace(old, new)

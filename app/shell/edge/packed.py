@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 import gzip
 import hashlib
+import logging
 import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_log = logging.getLogger(__name__)
 
 _WORTH_IT = 100_000
 _PACKS_WELL = frozenset({".js", ".json", ".mjs", ".otf", ".ttf", ".wasm"})
@@ -35,9 +38,13 @@ class Packed:
         return None
 
     async def fill(self) -> None:
-        """Make the copies that were missed, one at a time, beside the loop."""
+        """Make the copies that were missed, one at a time, beside the loop; without room, do without them."""
         while self._missing:
-            await asyncio.to_thread(pack, self._missing.pop(), self._folder)
+            try:
+                await asyncio.to_thread(pack, self._missing.pop(), self._folder)
+            except OSError as problem:
+                _log.warning("packing: %s", type(problem).__name__)
+                return
 
 
 def pack(file: Path, folder: Path) -> Path:

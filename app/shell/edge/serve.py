@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 import socket
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import flet as ft
 import uvicorn
-from flet_web.fastapi import FletApp, app_manager
+from flet_web.fastapi import FletApp, app_manager  # type: ignore[import-untyped]
 from starlette.applications import Starlette
 from starlette.routing import Mount, WebSocketRoute
 
@@ -38,33 +38,30 @@ SESSION_SECONDS = 3600
 _TRIES = 100
 
 
-def build_app(
-    main: Callable[[ft.Page], object],
-    *,
-    assets: Path,
-    port: int,
-    cover: Cover,
-    fonts: Mapping[str, str],
-    cache: Path | None = None,
-    renderer: ft.WebRenderer = ft.WebRenderer.AUTO,
-    routes: Sequence[BaseRoute] = (),
-    message_limit: int = MESSAGE_LIMIT,
-) -> ASGIApp:
-    """The whole front for one Flet main; fonts maps a family to its address, routes come before the files."""
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What the front is made of: our files, the port, the words and letters of the page, where packed copies are kept."""
+
+    assets: Path
+    port: int
+    cover: Cover
+    fonts: Mapping[str, str]
+    cache: Path | None = None
+    renderer: ft.WebRenderer = ft.WebRenderer.AUTO
+    message_limit: int = MESSAGE_LIMIT
+
+
+def build_app(main: Callable[[ft.Page], object], front: Front, routes: Sequence[BaseRoute] = ()) -> ASGIApp:
+    """The whole front for one Flet main; further routes are asked before the files."""
     web = installed_web()
-    page = served_page(dress((web / "index.html").read_text(encoding="utf-8"), cover), renderer)
-    manifest = font_manifest((web / "assets" / "FontManifest.json").read_text(encoding="utf-8"), fonts)
-    made = {"index.html": page.encode(), "assets/FontManifest.json": manifest.encode()}
-    packed = Packed(cache) if cache is not None else None
-    inside = Starlette(
-        routes=[
-            WebSocketRoute("/ws", _socket(main, packed)),
-            *routes,
-            Mount("/", app=Files(made, assets, web, packed)),
-        ],
-        lifespan=_lifespan,
-    )
-    return Gate(inside, port=port, policy=header_policy(script_hashes(page)), message_limit=message_limit)
+    page = served_page(dress((web / "index.html").read_text(encoding="utf-8"), front.cover), front.renderer)
+    letters = font_manifest((web / "assets" / "FontManifest.json").read_text(encoding="utf-8"), front.fonts)
+    made = {"index.html": page.encode(), "assets/FontManifest.json": letters.encode()}
+    packed = Packed(front.cache) if front.cache is not None else None
+    files = Mount("/", app=Files(made, front.assets, web, packed))
+    inside = Starlette(routes=[WebSocketRoute("/ws", _socket(main, packed)), *routes, files], lifespan=_lifespan)
+    policy = header_policy(script_hashes(page))
+    return Gate(inside, port=front.port, policy=policy, message_limit=front.message_limit)
 
 
 def serve(app: ASGIApp, port: int, *, message_limit: int = MESSAGE_LIMIT) -> None:
@@ -90,8 +87,7 @@ def free_port(wanted: int) -> int:
     for port in range(wanted, last + 1):
         if _is_free(port):
             return port
-    problem = f"no free port from {wanted} to {last}"
-    raise OSError(problem)
+    raise OSError(f"no free port from {wanted} to {last}")
 
 
 def _socket(main: Callable[[ft.Page], object], packed: Packed | None) -> Callable[[WebSocket], object]:
@@ -107,7 +103,7 @@ def _socket(main: Callable[[ft.Page], object], packed: Packed | None) -> Callabl
         packing = asyncio.create_task(packed.fill()) if packed is not None else None
         await app.handle(websocket)
         if packing is not None:
-            await packing
+            packing.cancel()
 
     return answer
 
@@ -121,7 +117,8 @@ async def _lifespan(_app: Starlette) -> AsyncIterator[None]:
 
 def _is_free(port: int) -> bool:
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
-        if os.name == "posix":
+        # Elsewhere than on Windows a port that was just let go may be taken again at once.
+        if not hasattr(socket, "SO_EXCLUSIVEADDRUSE"):
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((HOST, port))

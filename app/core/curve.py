@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from app.core.picture import Ink
 
 SMALLEST_DOT, LARGEST_DOT = 3.0, 8.0
+SMALLEST_MARK = 6.0
+THINNEST, THICKEST = 1.4, 3.0
+"""The line of many years is thin, or it would be a blot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +45,11 @@ class Curve:
         under = [Point(plot.x(n), plot.bottom + 2) for n in self.marked]
         parts = [
             *scale_lines(plot, ink),
-            *_level(plot, self.level, ink),
             dots((plot.at(n, value) for n, value in enumerate(self.dots) if value is not None), ink.dot, size),
-            stroke(broken_line(means), ink.line, 3),
+            stroke(broken_line(means), ink.line, min(max(plot.slot * 2, THINNEST), THICKEST)),
+            *_level(plot, self.level, ink),
             *names_under(plot, self.names, ink, width),
-            marks(under, ink.mark, min(max(plot.slot, 7), MARK_ROOM - 4)),
+            marks(under, ink.mark, min(max(plot.slot, SMALLEST_MARK), MARK_ROOM - 4)),
         ]
         return svg(width, height_under(plot, ink, 1), ink, parts, sentence)
 

@@ -90,4 +90,4 @@ def NothingYet(title: str) -> ft.Control:
 
 def _choices(question: str, options: list[ft.Control]) -> ft.Control:
     row = ft.Row(options, wrap=True, spacing=8, run_spacing=8)
-    return ft.Column([heading(question, 3), row], spacing=6, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+    return ft.Column([heading(question), row], spacing=6, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)

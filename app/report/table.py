@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def TableCard(measure: Measure, span: Span) -> ft.Control:
     """The table, folded away until it is wanted."""
     words = use_diary().words
-    return card(Folded("report-table", words.say("Read it as a table"), lambda: Months(measure, span)))
+    return card(Folded("report-table", words.say("Read as a table"), lambda: Months(measure, span)))
 
 
 @part

@@ -19,8 +19,7 @@ EVERY_WEEKDAY, EVERY_WEEK = 7, 100
 def say_period(period: Period, words: Words) -> str:
     """The name of a period, on a button."""
     if period is Period.ALL:
-        # NOTE: On a button beside "7 days" and "365 days": everything ever told.
-        return words.say("All")
+        return words.say("All days")
     return words.count("{n} day", "{n} days", int(period.value))
 
 
@@ -42,11 +41,11 @@ def say_history(history: History, words: Words) -> str:
     """The whole picture in a few sentences."""
     # NOTE: {title} is a question's short name, such as "Back pain".
     what = words.say(
-        "{title}, {first} to {last}.", title=history.measure.title, first=_end(history, 0, words), last=_end(history, -1, words)
+        "{first} to {last}: {title}.", title=history.measure.title, first=_end(history, 0, words), last=_end(history, -1, words)
     )
     parts = [what, say_days_told(history, words), say_mean(history, words)]
     if history.begun is not None:
-        parts.append(words.say("Where you began: {mean}.", mean=words.number(history.begun.mean)))
+        parts.append(words.say("When you began: {mean}.", mean=words.number(history.begun.mean)))
     if history.marked:
         parts.append(say_flares(history, words))
     return " ".join(parts)
@@ -63,8 +62,7 @@ def say_begun(history: History, words: Words) -> str:
     """What the dashed line is."""
     if history.begun is None:
         return words.say("Where you began is shown when 4 of 7 days are told.")
-    day, mean = words.long_day(history.begun.day), words.number(history.begun.mean)
-    return words.say("Where you began: {mean}. It is the average of the 7 days up to {day}.", mean=mean, day=day)
+    return words.say("Where you began is the average of the 7 days up to {day}.", day=words.long_day(history.begun.day))
 
 
 def say_then_and_now(history: History, words: Words) -> tuple[str, ...]:
@@ -72,7 +70,7 @@ def say_then_and_now(history: History, words: Words) -> tuple[str, ...]:
     if history.begun is None:
         return ()
     if history.is_early:
-        return (words.say("You have just begun. Now and then can be compared a week later."),)
+        return (words.say("You have just begun. In a week you can see then and now."),)
     then = words.say("When you began: {mean}.", mean=words.number(history.begun.mean))
     if history.now is None or history.difference is None:
         return (then, words.say("The last 7 days: too few days for an average."))
@@ -93,7 +91,7 @@ def say_difference(difference: float, words: Words) -> str:
 def say_how(history: History, words: Words) -> str:
     """How the means are made, under the picture."""
     if history.is_by_week:
-        line = words.say("Each point is the average of a week.")
+        line = words.say("The line is the average of each week.")
     else:
         line = words.say("The line is the average of a day and the 6 days before.")
     rule = words.say("It takes at least 4 days told. Where there are fewer, the line stops. Nothing is guessed.")
@@ -122,7 +120,7 @@ def names_of(history: History, words: Words) -> tuple[Name, ...]:
 
 def _end(history: History, end: int, words: Words) -> str:
     day = (history.span.first, history.span.last)[end]
-    return words.month(day) if history.is_by_week else words.day(day)
+    return words.month(day) if len(history.span) > EVERY_WEEK else words.day(day)
 
 
 def _answer(row: Row, words: Words) -> str:

@@ -106,7 +106,7 @@ def Folded(handle: str, label: str, draw: Callable[[], ft.Control]) -> ft.Contro
     """Something folded away until it is wanted."""
     is_open, set_open = ft.use_state(False)
     face = quiet_button(handle, label, lambda: set_open(not is_open), icon=ft.Icons.EXPAND_LESS if is_open else ft.Icons.EXPAND_MORE)
-    opened = ft.Semantics(expanded=is_open, content=ft.Row([face]))
+    opened = ft.Semantics(expanded=is_open, content=ft.Row([face], wrap=True))
     return ft.Column([opened, draw()] if is_open else [opened], spacing=6, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
 

@@ -60,9 +60,9 @@ def Chart(handle: str, measure: Measure, picture: Picture, sentence: str, signs:
     return ft.Column(
         [
             small(measure.frame),
-            small(words.say("{n} is {meaning}.", n=HIGHEST, meaning=measure.high)),
+            *_end(HIGHEST, measure.high, words),
             ft.Container(spoken, key=handle, on_size_change=measured),
-            small(words.say("{n} is {meaning}.", n=LOWEST, meaning=measure.low)),
+            *_end(LOWEST, measure.low, words),
             *(_sign(sign, ink) for sign in signs),
         ],
         spacing=4,
@@ -98,6 +98,11 @@ def ink_for(look: Look, *, device_is_dark: bool) -> Ink:
         letters=SMALL * look.scale,
         font=FONT,
     )
+
+
+def _end(score: int, meaning: str, words: Words) -> list[ft.Text]:
+    # A question of one's own that was taken away has lost its two ends.
+    return [small(words.say("{n}: {meaning}", n=score, meaning=meaning))] if meaning else []
 
 
 def _sign(sign: Sign, ink: Ink) -> ft.Control:

@@ -9,7 +9,7 @@ from app.core.day import day_of
 from app.core.weekly import first_from_days, no_days, weeks_from_days
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from contextlib import AbstractContextManager
     from datetime import date, datetime
 
@@ -36,6 +36,18 @@ class Observed(Protocol):
         """The observations of one kind in the span, oldest first."""
 
 
+class Answered(Protocol):
+    """Tells one question's answers to the slice that keeps them, without knowing the slice."""
+
+    def __call__(self, diary: Diary, kind: Kind, answers: Mapping[date, str | None], /) -> Callable[[], object]:
+        """Keep an answer a day (None takes it away). What comes back takes it all back."""
+
+
+def nobody_keeps(_diary: Diary, kind: Kind, _answers: Mapping[date, str | None], /) -> Callable[[], object]:
+    """A diary that no slice stands behind."""
+    raise LookupError(f"no slice keeps answers about {kind.value}")
+
+
 @dataclass(frozen=True, slots=True)
 class Diary:
     """Handed to every action. Tests hand in their own."""
@@ -49,6 +61,7 @@ class Diary:
     weigh: Callable[[Diary, Kind, Span], tuple[WeekTold, ...]] = weeks_from_days
     begin: Callable[[Diary, Kind], date | None] = first_from_days
     skip: Callable[[Diary, Kind, Span], frozenset[date]] = no_days
+    answer: Answered = nobody_keeps
 
     @property
     def today(self) -> date:
@@ -75,3 +88,7 @@ class Diary:
     def skipped(self, kind: Kind, span: Span) -> frozenset[date]:
         """The days on which a person was asked and chose to leave it."""
         return self.skip(self, kind, span)
+
+    def tell(self, kind: Kind, answers: Mapping[date, str | None]) -> Callable[[], object]:
+        """Answer a question for some days in the slice that asks it; what comes back undoes it."""
+        return self.answer(self, kind, answers)

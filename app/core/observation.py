@@ -25,6 +25,7 @@ class Kind(Enum):
     WEEK_WORST = "week-worst"
     FLARE = "flare"
     WORK = "work"
+    MARK = "mark"
 
 
 @dataclass(frozen=True, slots=True)

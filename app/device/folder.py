@@ -41,6 +41,13 @@ def data_folder(argument: Path | None, env: Mapping[str, str], home: Callable[[]
     return DataFolder(asked.expanduser().absolute())
 
 
+def cache_folder() -> Path:
+    """Where things lie that can be made again."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("rygvej", appauthor=False)
+
+
 def _named(env: Mapping[str, str], name: str) -> Path | None:
     value = env.get(name)
     return Path(value) if value else None

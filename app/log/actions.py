@@ -8,10 +8,11 @@ from uuid import uuid4
 
 from app.core.day import last_days
 from app.core.observation import Observation
-from app.log import draft_store, history, store, telling
+from app.log import history, store, telling
 from app.log.asking import measure
 from app.log.choice_store import choices_in
 from app.log.choices import questions
+from app.log.draft_store import drafts_on, keep_draft_value, take_drafts
 from app.log.entry import UNTOLD, DayEntry, EntryProblem, Item, Untold, write_answer
 from app.log.form import NOTE, DayForm, read_draft, read_drafts
 from app.log.note import as_stored
@@ -21,8 +22,6 @@ from app.log.week import DAYS, week_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from datetime import date
-
-    from sqlmodel import Session
 
     from app.core.day import Span
     from app.core.diary import Diary
@@ -43,27 +42,27 @@ def tell_day(diary: Diary, day: date, changes: Mapping[Item, object], note: str 
         return EntryProblem.FUTURE_DAY
     at = diary.now().astimezone(UTC)
     fields = [item.value for item in changes] + [NOTE] * (note is not None)
-    return _rewrite(diary, day, lambda entry: telling.tell(entry, changes, note, at, _new_id), fields)
+    return _rewrite(diary, day, lambda entry, _: telling.tell(entry, changes, note, at, _new_id), fields)
 
 
 def take_back(diary: Diary, told: Told) -> Told:
     """Undo one saving: what it touched is as it was, ids and times too. The answer can be taken back in turn."""
-    return _rewrite(diary, told.day, lambda entry: telling.take_back(entry, told))
+    return _rewrite(diary, told.day, lambda entry, _: telling.take_back(entry, told))
 
 
 def clear_day(diary: Diary, day: date) -> Told:
     """Back to not told, drafts and all."""
-    return _rewrite(diary, day, telling.clear, None)
+    return _rewrite(diary, day, lambda entry, _: telling.clear(entry), None)
 
 
 def change_note(diary: Diary, day: date, note_id: str, text: str) -> Told | NoteProblem:
     """Give one note another text."""
-    return _rewrite(diary, day, lambda entry: telling.reword(entry, note_id, text))
+    return _rewrite(diary, day, lambda entry, _: telling.reword(entry, note_id, text))
 
 
 def take_out_note(diary: Diary, day: date, note_id: str) -> Told | NoteProblem:
     """Take one note out."""
-    return _rewrite(diary, day, lambda entry: telling.take_out(entry, note_id))
+    return _rewrite(diary, day, lambda entry, _: telling.take_out(entry, note_id))
 
 
 def keep_draft(diary: Diary, day: date, item: Item, answer: object) -> EntryProblem | None:
@@ -91,20 +90,19 @@ def save_form(diary: Diary, day: date) -> Told | EntryProblem:
     if day > diary.today:
         return EntryProblem.FUTURE_DAY
     at = diary.now().astimezone(UTC)
-    with diary.session() as session:
-        before = store.entry_on(session, day)
-        changes, note = read_drafts(draft_store.drafts_on(session, day), before)
-        told = _keep(session, before, telling.tell(before, changes, note, at, _new_id), None)
-    if isinstance(told, Told):
-        diary.news.spread()
-    return told
+
+    def tell(entry: DayEntry, drafts: Mapping[str, object]) -> DayEntry | EntryProblem:
+        changes, note = read_drafts(drafts, entry)
+        return telling.tell(entry, changes, note, at, _new_id)
+
+    return _rewrite(diary, day, tell, None)
 
 
 def form_of(diary: Diary, day: date) -> DayForm:
     """The day's form as it stands, with what is not saved yet."""
     with diary.session() as session:
         stored = store.entry_on(session, day)
-        drafts = draft_store.drafts_on(session, day)
+        drafts = drafts_on(session, day)
         choices = choices_in(session)
         last_check = history.last_check_before(session, day) if choices.pain_light else None
     changes, note = read_drafts(drafts, stored)
@@ -160,30 +158,24 @@ def measures(diary: Diary) -> tuple[Measure, ...]:
 
 
 def _rewrite(
-    diary: Diary, day: date, change: Callable[[DayEntry], DayEntry | Problem], drafts: Collection[str] | None = ()
+    diary: Diary, day: date, change: Callable[[DayEntry, Mapping[str, object]], DayEntry | Problem], fields: Collection[str] | None = ()
 ) -> Told | Problem:
     with diary.session() as session:
+        # The first statement writes: until the commit no other window does, so two of them lose nothing.
+        drafts = take_drafts(session, day, fields)
         before = store.entry_on(session, day)
-        told = _keep(session, before, change(before), drafts)
-    if isinstance(told, Told):
-        diary.news.spread()
-    return told
-
-
-def _keep(session: Session, before: DayEntry, after: DayEntry | Problem, drafts: Collection[str] | None) -> Told | Problem:
-    # What stands there was read in this transaction, so two windows lose nothing.
-    if not isinstance(after, DayEntry):
-        return after
-    store.write(session, before, after)
-    if drafts is None or drafts:
-        draft_store.drop_drafts(session, before.day, drafts)
-    session.commit()
+        after = change(before, drafts)
+        if not isinstance(after, DayEntry):
+            return after
+        store.write(session, before, after)
+        session.commit()
+    diary.news.spread()
     return Told(before, after)
 
 
 def _keep_draft(diary: Diary, day: date, field: str, value: int | str) -> None:
     with diary.session() as session:
-        draft_store.keep_draft(session, day, field, value)
+        keep_draft_value(session, day, field, value)
         session.commit()
 
 

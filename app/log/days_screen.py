@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 import flet as ft
 
 from app.core.day import Span
-from app.log.actions import entries
+from app.log.actions import days_told
 from app.log.choosing_actions import choices_of
 from app.log.entry import DayEntry
 from app.log.words import say_day
@@ -42,7 +42,7 @@ def DaysScreen(_rest: str) -> ft.Control:
     diary = use_diary()
     shown, show = ft.use_state(cast("date | None", None))
     month = month_of(shown or diary.today)
-    told = {entry.day: entry for entry in entries(diary, month)}
+    told = {entry.day: entry for entry in days_told(diary, month)}
     return ft.Column(
         [
             card(_MonthBar(month, show), _Calendar(month, told), small(diary.words.say("A dot under the number means that something is written."))),

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
-from app.log.actions import take_back
+from app.log.actions import keep_draft, save_form, take_back
 from app.log.asking import question, title
 from app.log.entry import SKIPPED, UNTOLD, EntryProblem, Item, Skipped, Work
-from app.log.saving import save_form, touch
 from app.log.words import say_problem, say_saved, say_work
 from app.ui.ask import AskChoice, Asked, AskScore, Folded
 from app.ui.button import main_button
@@ -55,8 +54,8 @@ def _AskNumber(form: DayForm, item: Item) -> ft.Control:
         measure=question(item, form.choices, diary.words, is_today=form.day == diary.today),
         answer=answer if isinstance(answer, int) else None,
         is_skipped=isinstance(answer, Skipped),
-        choose=lambda n: touch(diary, form.day, item, UNTOLD if n is None else n),
-        skip=partial(touch, diary, form.day, item, SKIPPED),
+        choose=lambda n: keep_draft(diary, form.day, item, UNTOLD if n is None else n),
+        skip=partial(keep_draft, diary, form.day, item, SKIPPED),
     )
     return AskScore(asked)
 
@@ -70,7 +69,7 @@ def _AskFlare(form: DayForm) -> ft.Control:
     chosen = {True: "yes", False: "no"}.get(answer) if isinstance(answer, bool) else None
 
     def choose(name: str | None) -> None:
-        touch(diary, form.day, Item.FLARE, UNTOLD if name is None else name)
+        keep_draft(diary, form.day, Item.FLARE, UNTOLD if name is None else name)
 
     return AskChoice(handle_of(Item.FLARE), _asked(Item.FLARE, form, diary), (("yes", _("Yes")), ("no", _("No"))), chosen, choose)
 
@@ -82,7 +81,7 @@ def _AskWork(form: DayForm) -> ft.Control:
     answer = form.answers.get(Item.WORK)
 
     def choose(name: str | None) -> None:
-        touch(diary, form.day, Item.WORK, UNTOLD if name is None else name)
+        keep_draft(diary, form.day, Item.WORK, UNTOLD if name is None else name)
 
     chosen = answer.value if isinstance(answer, Work) else None
     options = tuple((work.value, say_work(work, diary.words)) for work in Work)

@@ -54,9 +54,9 @@ class Catalogue:
         """The month and its year: marts 2026."""
         return format_date(day, "LLLL yyyy", locale=self.customs)
 
-    def number(self, value: float, /) -> str:
-        """A number with at most one decimal, as people here write it."""
-        return format_decimal(value, "#,##0.#", locale=self.customs)
+    def number(self, value: float, /, decimals: int = 1) -> str:
+        """A number as people here write it, with no more decimals than it needs."""
+        return format_decimal(value, "#,##0." + "#" * decimals, locale=self.customs)
 
     def time(self, moment: datetime, /) -> str:
         """The time of day, as people here write it."""

@@ -27,7 +27,7 @@ def policy(scripts: Iterable[str], socket_origins: Iterable[str] = ()) -> str:
         # The engine writes <style> elements of its own, and says nothing that could be hashed.
         "style-src": ["'self'", "'unsafe-inline'"],
         "img-src": ["'self'"],
-        "font-src": ["'self'"],
+        # Fonts, too, come this way: the engine reads them as bytes.
         "connect-src": ["'self'", *socket_origins],
         # The engine draws in a worker that it makes from a blob.
         "worker-src": ["'self'", "blob:"],

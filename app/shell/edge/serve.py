@@ -14,6 +14,7 @@ from flet_web.fastapi import FletApp, app_manager  # type: ignore[import-untyped
 from starlette.applications import Starlette
 from starlette.routing import Mount, WebSocketRoute
 
+from app.device.language import asked_for, read_accepted
 from app.shell.edge.files import Files
 from app.shell.edge.fonts import font_manifest
 from app.shell.edge.gate import MESSAGE_LIMIT, Gate
@@ -92,6 +93,7 @@ def free_port(wanted: int) -> int:
 
 def _socket(main: Callable[[ft.Page], object], packed: Packed | None) -> Callable[[WebSocket], object]:
     async def answer(websocket: WebSocket) -> None:
+        asked_for.set(read_accepted(websocket.headers.get("accept-language", "")))
         app = FletApp(
             loop=asyncio.get_running_loop(),
             executor=app_manager.executor,

@@ -1,0 +1,116 @@
+"""The console command: open the app, look at the file, write a made-up diary."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from app.device.folder import cache_folder, data_folder
+from app.device.language import of_environment
+from app.device.platform import this_platform
+from app.device.zone import ClockProblem, clock
+from app.settings.choices import language_for
+from app.shell.arguments import NotUnderstoodError, read_arguments
+from app.shell.catalog import catalogue
+from app.store.check import FileCheck, check
+from app.store.health import Damaged, Empty, Foreign, Missing, Newer, NotPermitted, Whole, look_at
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from app.core.words import Words
+    from app.device.zone import Clock
+    from app.store.health import Health
+
+DONE, UNUSABLE = 0, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what was asked; what cannot be done is said in one sentence on standard error."""
+    written = sys.argv[1:] if argv is None else list(argv)
+    words = catalogue(language_for(None, of_environment(os.environ)))
+    try:
+        asked = read_arguments(written, os.environ, words)
+    except NotUnderstoodError:
+        command = " ".join(["rygvej", *written])
+        return _refuse(words.say('Rygvej does not understand "{command}". Write rygvej --help to see what there is.', command=command))
+    now = clock(os.environ)
+    if isinstance(now, ClockProblem):
+        return _refuse(words.say("RYGVEJ_NOW is not a time such as 2026-03-04T21:30+01:00."))
+    return {"check": _check, "example": _example}.get(asked.command, _open)(asked, now, words)
+
+
+def say_state(health: Health, words: Words) -> str:
+    """How the file is, in one sentence."""
+    _ = words.say
+    match health:
+        case Foreign():
+            return _("The file rygvej.db in this folder belongs to another program. Nothing was changed.")
+        case Newer():
+            return _("The diary was written by a newer version of Rygvej. Use that version. Nothing was changed.")
+        case NotPermitted():
+            return _("The diary cannot be opened: this user may not read and write it. Nothing was changed.")
+        case Damaged():
+            return _("The diary's file is damaged. Open Rygvej to put the newest copy back. Nothing was changed.")
+        case Whole():
+            return _("The diary is whole.")
+        case _:
+            return _("There is no diary in this folder.")
+
+
+def _refuse(sentence: str, code: int = UNUSABLE) -> int:
+    print(sentence, file=sys.stderr)
+    return code
+
+
+def _open(asked: argparse.Namespace, now: Clock, words: Words) -> int:
+    from app.shell.opening import Opening, open_app  # noqa: PLC0415 - the other commands need no server
+    from app.shell.shelf import take_from_shelf  # noqa: PLC0415 - nor any screen
+
+    try:
+        shelf = take_from_shelf(data_folder(asked.data, os.environ), this_platform(), now)
+    except OSError:
+        return _refuse(say_state(NotPermitted(), words))
+    if isinstance(shelf.found, (Foreign, Newer, NotPermitted)):
+        return _refuse(say_state(shelf.found, words))
+    open_app(shelf, Opening(asked.port, opens_browser=not asked.no_browser, cache=cache_folder()), words)
+    return DONE
+
+
+def _check(asked: argparse.Namespace, _now: Clock, words: Words) -> int:
+    folder = data_folder(asked.data, os.environ)
+    found = check(folder.file, folder.backups)
+    if asked.json:
+        print(json.dumps(found.as_data()))
+    elif found.is_whole:
+        _print_check(found, words)
+    return DONE if found.is_whole else _refuse(say_state(found.health, words), found.exit_code)
+
+
+def _print_check(found: FileCheck, words: Words) -> None:
+    told = found.as_data()
+    print(say_state(found.health, words))
+    print(words.say("Version {version}, {bytes} bytes.", version=told["version"], bytes=told["bytes"]))
+    print(words.count("{n} day is written about.", "{n} days are written about.", found.health.days if isinstance(found.health, Whole) else 0))
+    copy = found.last_backup
+    print(words.say("The newest copy is from {day}.", day=words.long_day(copy.date())) if copy else words.say("There is no copy yet."))
+
+
+def _example(asked: argparse.Namespace, now: Clock, words: Words) -> int:
+    from app.shell.example import write_example  # noqa: PLC0415 - only this command needs it
+
+    folder = data_folder(asked.data, os.environ)
+    health = look_at(folder.file)
+    if isinstance(health, Whole):
+        return _refuse(words.say("There is a diary in this folder already. Nothing was changed."))
+    if not isinstance(health, (Missing, Empty)):
+        return _refuse(say_state(health, words))
+    try:
+        write_example(folder, asked.person, until=asked.until or now().date(), days=asked.days)
+    except OSError:
+        return _refuse(say_state(NotPermitted(), words))
+    print(words.say("A made-up diary is written in {folder}.", folder=folder.path))
+    return DONE

@@ -1,0 +1,80 @@
+"""Opens the app for one computer: finds a port, says the address, serves until it is stopped."""
+
+from __future__ import annotations
+
+import os
+import sys
+import webbrowser
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Engine
+
+from app.device.language import asked_for
+from app.settings.choices import language_for
+from app.shell.app import open_session
+from app.shell.damaged import open_damaged
+from app.shell.edge.index import Cover
+from app.shell.edge.serve import HOST, Front, build_app, free_port, serve
+from app.ui.theme import FONT_FILES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import flet as ft
+
+    from app.core.words import Words
+    from app.shell.shelf import Shelf
+
+ASSETS = Path(__file__).resolve().parent.parent.parent / "assets"
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Where to serve, and whether to open a browser."""
+
+    port: int
+    opens_browser: bool
+    cache: Path
+
+
+def open_app(shelf: Shelf, opening: Opening, words: Words) -> None:
+    """Serve the app on this computer alone."""
+    port = free_port(opening.port)
+    if port != opening.port:
+        print(words.say("Port {wanted} is taken. Rygvej uses {port}.", wanted=opening.port, port=port))
+    address = f"http://{HOST}:{port}"
+    print(words.say("Rygvej is open at {address}", address=address))
+    print(words.say("Press Ctrl+C to close it."), flush=True)
+    front = Front(assets=ASSETS, port=port, cover=_cover(words), fonts=FONT_FILES, cache=opening.cache)
+    if opening.opens_browser and _has_screen():
+        webbrowser.open(address)
+    serve(build_app(main_of(shelf), front), port)
+
+
+def main_of(shelf: Shelf) -> Callable[[ft.Page], None]:
+    """What happens when a window opens."""
+
+    def main(page: ft.Page) -> None:
+        languages = asked_for.get()
+        if isinstance(shelf.found, Engine):
+            open_session(page, shelf.diary_for(page, shelf.found), languages)
+        else:
+            open_damaged(page, shelf, language_for(None, languages), main)
+
+    return main
+
+
+def _cover(words: Words) -> Cover:
+    return Cover(
+        language=words.language,
+        title="Rygvej",
+        description=words.say("A quiet diary and plain knowledge for people with low back pain."),
+        # NOTE: Shown for a second while the app starts.
+        loading=words.say("Rygvej is starting"),
+    )
+
+
+def _has_screen() -> bool:
+    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

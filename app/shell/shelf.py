@@ -1,0 +1,61 @@
+"""Takes the diary from its shelf: opens it, or holds it closed with the reason why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Engine
+
+from app.shell.newsroom import NewsRoom
+from app.shell.wiring import diary_of
+from app.store.backup import newest_good
+from app.store.daily import keep_daily_copy
+from app.store.engine import open_file
+from app.store.restore import PutBack, put_back
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    import flet as ft
+
+    from app.core.diary import Diary
+    from app.device.folder import DataFolder
+    from app.device.platform import Platform
+    from app.store.backup import Backup
+    from app.store.health import Damaged, Foreign, Newer, NotPermitted
+
+
+@dataclass
+class Shelf:
+    """One folder, and its diary if it could be opened."""
+
+    folder: DataFolder
+    platform: Platform
+    now: Callable[[], datetime]
+    room: NewsRoom
+    found: Engine | Damaged | Foreign | Newer | NotPermitted
+
+    def newest_copy(self) -> Backup | None:
+        """The newest good copy."""
+        return newest_good(self.folder.backups)
+
+    def restore(self, backup: Backup) -> bool:
+        """Put a copy back and open it; the damaged file stays beside it. Says whether it could be done."""
+        done = put_back(self.folder.file, backup, self.platform.journal, self.now())
+        if isinstance(done, PutBack):
+            self.found = open_file(self.folder.file, self.platform, self.now())
+        return isinstance(self.found, Engine)
+
+    def diary_for(self, page: ft.Page, engine: Engine) -> Diary:
+        """The diary as one window sees it."""
+        return diary_of(engine, self.now, self.room.join(page))
+
+
+def take_from_shelf(folder: DataFolder, platform: Platform, now: Callable[[], datetime]) -> Shelf:
+    """Open the diary of a folder; a copy is kept when the day is new."""
+    found = open_file(folder.file, platform, now())
+    if isinstance(found, Engine) and platform.has_folders:
+        keep_daily_copy(folder.file, folder.backups, now())
+    return Shelf(folder, platform, now, NewsRoom(), found)

@@ -38,7 +38,7 @@ def drafts_on(session: Session, day: date) -> dict[str, object]:
     return _read(session.connection().execute(mine).all())
 
 
-def _read(rows: Sequence[Row[Any]]) -> dict[str, object]:
+def _read(rows: Sequence[Row[Any, Any]]) -> dict[str, object]:
     drafts: dict[str, object] = {}
     for field, value in rows:
         try:

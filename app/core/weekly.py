@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 LONG_AGO = date(1900, 1, 1)
 """Before anyone's first day."""
 
-YES_OR_NO = {"yes": 1.0, "no": 0.0}
+YES = "yes"
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,10 @@ def monday_of(day: date) -> date:
 
 
 def amount(value: float | str) -> float | None:
-    """What an answer adds to a sum: a score itself, yes one, no nothing."""
-    return YES_OR_NO.get(value) if isinstance(value, str) else float(value)
+    """What an answer adds to a sum: a score itself, a yes one; any other word is not counted."""
+    if isinstance(value, str):
+        return 1.0 if value == YES else None
+    return float(value)
 
 
 def weeks_in(told: Iterable[Observation]) -> tuple[WeekTold, ...]:

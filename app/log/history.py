@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Integer, case, cast, exists, func, literal, select, union_all
+from sqlalchemy import Integer, cast, exists, func, literal, select, union_all
 
-from app.core.weekly import WeekTold, monday_of
+from app.core.weekly import YES, WeekTold
 from app.log.choices import WEEKLY
 from app.log.entry import Item
 from app.log.rows import ANSWERS
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
     from app.core.day import Span
+
+WEEK = 7
+JULIAN = 1721425
+"""What Julian day numbers, which SQLite counts in, are ahead of Python's ordinals."""
 
 
 def told_in(session: Session, item: Item, span: Span) -> list[tuple[date, int | str]]:
@@ -28,14 +32,14 @@ def told_in(session: Session, item: Item, span: Span) -> list[tuple[date, int | 
 
 
 def weeks_in(session: Session, item: Item, span: Span) -> tuple[WeekTold, ...]:
-    """The calendar weeks of the span in which something was told, counted by SQLite itself."""
+    """The calendar weeks of the span in which a score, or a yes, was told, counted by SQLite itself."""
     # The whole days of julianday, counted from noon, start their weeks on Mondays.
-    week = cast(func.julianday(ANSWERS.c.day) + 0.5, Integer) // 7
-    yes = case((ANSWERS.c.word == "yes", 1), (ANSWERS.c.word == "no", 0))
-    value = ANSWERS.c.score if item.is_scored else yes
-    found = select(func.min(ANSWERS.c.day), func.sum(value), func.count(value)).where(*_asked(item, span)).group_by(week).order_by(week)
-    rows = session.connection().execute(found)
-    return tuple(WeekTold(monday_of(date.fromisoformat(day)), float(total), days) for day, total, days in rows if days)
+    week = cast(func.julianday(ANSWERS.c.day) + 0.5, Integer) // WEEK
+    value = ANSWERS.c.score if item.is_scored else literal(1)
+    counted = ANSWERS.c.score.is_not(None) if item.is_scored else ANSWERS.c.word == YES
+    found = select(week, func.sum(value), func.count()).where(*_asked(item, span), counted).group_by(week).order_by(week)
+    rows = session.connection().execute(found).all()
+    return tuple([WeekTold(date.fromordinal(n * WEEK - JULIAN), total, days) for n, total, days in rows])
 
 
 def skipped_in(session: Session, item: Item, span: Span) -> frozenset[date]:

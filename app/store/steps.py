@@ -48,6 +48,17 @@ CREATE TABLE note (
 DRAFT = "CREATE TABLE draft (day TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (day, field))"
 LOG_CHOICE = "CREATE TABLE log_choice (name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (name))"
 SETTING = "CREATE TABLE setting (name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (name))"
+SAFETY_CHOICE = "CREATE TABLE safety_choice (name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (name))"
+
+SAFETY_SIGN = """
+CREATE TABLE safety_sign (
+    sign TEXT NOT NULL,
+    day TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    PRIMARY KEY (sign, day, kind),
+    CHECK (kind IN ('hidden', 'kept'))
+)
+"""
 
 STEPS: tuple[Step, ...] = (
     # 1: the daily diary
@@ -60,4 +71,6 @@ STEPS: tuple[Step, ...] = (
         LOG_CHOICE,
         SETTING,
     ),
+    # 2: the region and the signs that were put away or remembered
+    (SAFETY_CHOICE, SAFETY_SIGN),
 )

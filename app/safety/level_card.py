@@ -1,0 +1,35 @@
+"""One level of the help page: how soon, which signs, what to do, whom to call."""
+
+from __future__ import annotations
+
+import flet as ft
+
+from app.safety.calling_card import Calls
+from app.safety.signs import Level, signs_under
+from app.safety.words import level_how, level_title, listed_sign, reasons_to_talk
+from app.ui.card import card
+from app.ui.guard import part
+from app.ui.hooks import use_diary
+from app.ui.text import body, heading
+
+
+@part
+def LevelCard(level: Level) -> ft.Control:
+    """The signs of a level under what to do about them."""
+    words = use_diary().words
+    signs = [bullet(listed_sign(sign, words)) for sign in signs_under(level)]
+    return card(heading(level_title(level, words)), *signs, body(level_how(level, words)), Calls(level, f"help-{level.name.lower()}"))
+
+
+@part
+def TalkCard() -> ft.Control:
+    """What is worth a talk, and can wait for the next visit."""
+    words = use_diary().words
+    reasons = [bullet(reason) for reason in reasons_to_talk(words)]
+    return card(heading(level_title(Level.NONE, words)), *reasons, body(level_how(Level.NONE, words)))
+
+
+def bullet(sentence: str) -> ft.Control:
+    """One of several."""
+    dot = ft.Container(width=8, height=8, border_radius=4, bgcolor=ft.Colors.PRIMARY, margin=ft.Margin.only(top=8))
+    return ft.Row([dot, ft.Container(body(sentence), expand=True)], spacing=12, vertical_alignment=ft.CrossAxisAlignment.START)

@@ -7,7 +7,7 @@ WORDS := $(patsubst %.po,%.mo,$(wildcard locales/*/LC_MESSAGES/*.po))
 PERSON ?= karen
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check example words snapshots bench accept lock tested
+.PHONY: help setup run test check example words snapshots bench accept tidy lock tested
 
 help: ## list what can be asked for
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,10 @@ bench: setup tested ## measure, as ratios within one run
 
 accept: setup tested ## renew the text snapshots and print what changed
 	@$(BIN)/python -m tools.accept
+
+tidy: setup tested ## format the code, and mend what the linter can mend by itself
+	@$(BIN)/python -m ruff check --quiet --fix-only .
+	@$(BIN)/python -m ruff format --quiet .
 
 lock: ## renew the lock files after a change of dependencies (UPGRADE=1 takes newer versions)
 	@python3 tools/lock.py $(if $(UPGRADE),--upgrade)

@@ -21,10 +21,13 @@ from app.shell.routes import Place
 from app.today.screen import TodayScreen
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from app.core.day import Span
     from app.core.diary import Diary
     from app.core.measure import Measure
     from app.core.observation import Kind, Observation
+    from app.core.weekly import WeekTold
 
 # NOTE comments below are read by translators: the names stand in the bottom bar, so they must be short.
 PLACES = (
@@ -48,6 +51,21 @@ PLACES = (
 def observe(diary: Diary, kind: Kind, span: Span) -> tuple[Observation, ...]:
     """What any slice knows of one kind, oldest first."""
     return log.observe(diary, kind, span)
+
+
+def weeks(diary: Diary, kind: Kind, span: Span) -> tuple[WeekTold, ...]:
+    """What any slice knows of one kind, week by week."""
+    return log.weeks(diary, kind, span)
+
+
+def first_told(diary: Diary, kind: Kind) -> date | None:
+    """The first day that any slice knows of one kind."""
+    return log.first_told(diary, kind)
+
+
+def skipped(diary: Diary, kind: Kind, span: Span) -> frozenset[date]:
+    """The days on which one kind was left on purpose."""
+    return log.skipped(diary, kind, span)
 
 
 def measures(diary: Diary) -> tuple[Measure, ...]:

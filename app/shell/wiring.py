@@ -28,4 +28,7 @@ def diary_of(engine: Engine, now: Callable[[], datetime], news: News, language: 
         words=catalogue(language),
         observe=slices.observe,
         measure=slices.measures,
+        weigh=slices.weeks,
+        begin=slices.first_told,
+        skip=slices.skipped,
     )

@@ -20,7 +20,7 @@ class AnswerRow(SQLModel, table=True):
 
     __tablename__ = "answer"
     __table_args__ = (
-        CheckConstraint("day IS date(day)"),
+        CheckConstraint("day IS date(day, '+0 days')"),
         CheckConstraint(f"item IN ({ITEMS})"),
         CheckConstraint("score IS NULL OR (typeof(score) = 'integer' AND score BETWEEN 0 AND 10 AND item NOT IN ('flare', 'work'))"),
         CheckConstraint(
@@ -46,7 +46,7 @@ class NoteRow(SQLModel, table=True):
 
     __tablename__ = "note"
     __table_args__ = (
-        CheckConstraint("day IS date(day)"),
+        CheckConstraint("day IS date(day, '+0 days')"),
         CheckConstraint("length(trim(text)) > 0"),
         Index("note_day", "day"),
     )

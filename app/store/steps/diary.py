@@ -1,14 +1,6 @@
-"""How the file came to be as it is: every step ever taken, in order. A step that was released is never changed."""
+"""Step 1: the daily diary."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING, TypeAlias
-
-if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Callable
-
-    Step: TypeAlias = tuple[str, ...] | Callable[[sqlite3.Connection], None]
 
 ANSWER = """
 CREATE TABLE answer (
@@ -21,7 +13,7 @@ CREATE TABLE answer (
     told_at TEXT NOT NULL,
     PRIMARY KEY (day, item),
     UNIQUE (id),
-    CHECK (day IS date(day)),
+    CHECK (day IS date(day, '+0 days')),
     CHECK (item IN ('hindrance', 'back_pain', 'leg_pain', 'activity', 'sleep', 'mood', 'flare', 'work',
         'own_1', 'own_2', 'week_pain', 'week_worst')),
     CHECK (score IS NULL OR (typeof(score) = 'integer' AND score BETWEEN 0 AND 10 AND item NOT IN ('flare', 'work'))),
@@ -31,7 +23,11 @@ CREATE TABLE answer (
     CHECK ((score IS NOT NULL) + (word IS NOT NULL) + skipped = 1)
 )
 """
-"""One answer a day and question. `day IS date(day)`, since `=` lets through what is no date at all: NULL is not false."""
+"""One answer a day and question.
+
+A day is checked with IS, since `=` lets through what is no date at all: NULL is not false.
+Without `+0 days` SQLite takes 30 February for a date.
+"""
 
 NOTE = """
 CREATE TABLE note (
@@ -40,7 +36,7 @@ CREATE TABLE note (
     told_at TEXT NOT NULL,
     text TEXT NOT NULL,
     PRIMARY KEY (id),
-    CHECK (day IS date(day)),
+    CHECK (day IS date(day, '+0 days')),
     CHECK (length(trim(text)) > 0)
 )
 """
@@ -60,17 +56,12 @@ CREATE TABLE safety_sign (
 )
 """
 
-STEPS: tuple[Step, ...] = (
-    # 1: the daily diary
-    (
-        ANSWER,
-        "CREATE INDEX answer_item_day ON answer (item, day)",
-        NOTE,
-        "CREATE INDEX note_day ON note (day)",
-        DRAFT,
-        LOG_CHOICE,
-        SETTING,
-    ),
-    # 2: the region and the signs that were put away or remembered
-    (SAFETY_CHOICE, SAFETY_SIGN),
+STEP = (
+    ANSWER,
+    "CREATE INDEX answer_item_day ON answer (item, day)",
+    NOTE,
+    "CREATE INDEX note_day ON note (day)",
+    DRAFT,
+    LOG_CHOICE,
+    SETTING,
 )

@@ -1,0 +1,15 @@
+"""How the file came to be as it is: every step ever taken, in order. A step that was released is never changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from app.store.steps import diary
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable
+
+    Step: TypeAlias = tuple[str, ...] | Callable[[sqlite3.Connection], None]
+
+STEPS: tuple[Step, ...] = (diary.STEP,)

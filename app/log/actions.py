@@ -12,11 +12,11 @@ from app.log import history, store, telling
 from app.log.asking import measure
 from app.log.choice_store import choices_in
 from app.log.choices import questions
-from app.log.draft_store import drafts_on, keep_draft_value, take_drafts
+from app.log.draft_store import drafts_on, keep_draft_value
 from app.log.entry import UNTOLD, DayEntry, EntryProblem, Item, Untold, write_answer
 from app.log.form import NOTE, DayForm, read_draft, read_drafts
 from app.log.note import as_stored
-from app.log.telling import Told
+from app.log.rewriting import rewrite
 from app.log.week import DAYS, week_of
 
 if TYPE_CHECKING:
@@ -29,12 +29,10 @@ if TYPE_CHECKING:
     from app.core.observation import Kind
     from app.core.weekly import WeekTold
     from app.log.note import NoteProblem
+    from app.log.telling import Told
     from app.log.week import Week
 
 Problem = TypeVar("Problem")
-
-_ITEM_OF = {item.kind: item for item in Item}
-
 
 def tell_day(diary: Diary, day: date, changes: Mapping[Item, object], note: str | None = None) -> Told | EntryProblem:
     """Keep the changed answers, and maybe a note. What is not among the changes stays as it stands."""
@@ -42,7 +40,7 @@ def tell_day(diary: Diary, day: date, changes: Mapping[Item, object], note: str 
         return EntryProblem.FUTURE_DAY
     at = diary.now().astimezone(UTC)
     fields = [item.value for item in changes] + [NOTE] * (note is not None)
-    return _rewrite(diary, day, lambda entry, _: telling.tell(entry, changes, note, at, _new_id), fields)
+    return _rewrite(diary, day, lambda entry, _: telling.tell(entry, changes, note, at, new_id), fields)
 
 
 def take_back(diary: Diary, told: Told) -> Told:
@@ -93,7 +91,7 @@ def save_form(diary: Diary, day: date) -> Told | EntryProblem:
 
     def tell(entry: DayEntry, drafts: Mapping[str, object]) -> DayEntry | EntryProblem:
         changes, note = read_drafts(drafts, entry)
-        return telling.tell(entry, changes, note, at, _new_id)
+        return telling.tell(entry, changes, note, at, new_id)
 
     return _rewrite(diary, day, tell, None)
 
@@ -127,26 +125,26 @@ def days_told(diary: Diary, span: Span) -> tuple[DayEntry, ...]:
 def observe(diary: Diary, kind: Kind, span: Span) -> tuple[Observation, ...]:
     """What the log knows of one kind, oldest first."""
     with diary.session() as session:
-        told = history.told_in(session, _ITEM_OF[kind], span)
+        told = history.told_in(session, Item.of(kind), span)
     return tuple(Observation(day, kind, value) for day, value in told)
 
 
 def weeks(diary: Diary, kind: Kind, span: Span) -> tuple[WeekTold, ...]:
     """One kind a calendar week at a time, for long spans."""
     with diary.session() as session:
-        return history.weeks_in(session, _ITEM_OF[kind], span)
+        return history.weeks_in(session, Item.of(kind), span)
 
 
 def skipped(diary: Diary, kind: Kind, span: Span) -> frozenset[date]:
     """The days on which one kind was skipped."""
     with diary.session() as session:
-        return history.skipped_in(session, _ITEM_OF[kind], span)
+        return history.skipped_in(session, Item.of(kind), span)
 
 
 def first_told(diary: Diary, kind: Kind) -> date | None:
     """The first day with an answer of one kind."""
     with diary.session() as session:
-        return history.first_told_in(session, _ITEM_OF[kind])
+        return history.first_told_in(session, Item.of(kind))
 
 
 def measures(diary: Diary) -> tuple[Measure, ...]:
@@ -160,17 +158,8 @@ def measures(diary: Diary) -> tuple[Measure, ...]:
 def _rewrite(
     diary: Diary, day: date, change: Callable[[DayEntry, Mapping[str, object]], DayEntry | Problem], fields: Collection[str] | None = ()
 ) -> Told | Problem:
-    with diary.session() as session:
-        # The first statement writes: until the commit no other window does, so two of them lose nothing.
-        drafts = take_drafts(session, day, fields)
-        before = store.entry_on(session, day)
-        after = change(before, drafts)
-        if not isinstance(after, DayEntry):
-            return after
-        store.write(session, before, after)
-        session.commit()
-    diary.news.spread()
-    return Told(before, after)
+    told = rewrite(diary, [day], change, fields)
+    return told[0] if isinstance(told, tuple) else told
 
 
 def _keep_draft(diary: Diary, day: date, field: str, value: int | str) -> None:
@@ -179,5 +168,6 @@ def _keep_draft(diary: Diary, day: date, field: str, value: int | str) -> None:
         session.commit()
 
 
-def _new_id() -> str:
+def new_id() -> str:
+    """An id that nothing else has, ever."""
     return str(uuid4())

@@ -41,6 +41,11 @@ class Item(Enum):
         """What the other slices call it."""
         return Kind(self.value.replace("_", "-"))
 
+    @classmethod
+    def of(cls, kind: Kind) -> Item:
+        """The question that others know by this kind."""
+        return cls(kind.value.replace("-", "_"))
+
 
 class Work(Enum):
     """How the day was at work."""

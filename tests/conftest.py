@@ -1,0 +1,35 @@
+"""What every test may ask for: a diary in each language, and another list of vectors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.diaries import opened
+
+
+def pytest_addoption(parser):
+    ours = Path(__file__).with_name("vectors.json")
+    parser.addoption("--vectors", type=Path, default=ours, metavar="FILE", help="the worked examples to run")
+
+
+def pytest_generate_tests(metafunc):
+    if "vector" in metafunc.fixturenames:
+        from tests.support.vectors import read_vectors
+
+        vectors = read_vectors(metafunc.config.getoption("--vectors"))
+        metafunc.parametrize("vector", vectors, ids=[vector.name for vector in vectors])
+
+
+@pytest.fixture(params=["en", "da"])
+def language(request):
+    """English, then Danish."""
+    return request.param
+
+
+@pytest.fixture
+def diary(tmp_path, language):
+    """An empty diary."""
+    with opened(tmp_path / "rygvej.db", language) as empty:
+        yield empty

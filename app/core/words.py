@@ -33,8 +33,8 @@ class Words(Protocol):
     def month(self, day: date, /) -> str:
         """The month and its year: marts 2026."""
 
-    def number(self, value: float, /) -> str:
-        """A number with at most one decimal, as people here write it."""
+    def number(self, value: float, /, decimals: int = 1) -> str:
+        """A number as people here write it, with no more decimals than it needs."""
 
     def time(self, moment: datetime, /) -> str:
         """The time of day, as people here write it."""

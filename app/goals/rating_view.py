@@ -1,0 +1,67 @@
+"""Rating one's own things: numbers with both ends in words, nothing chosen beforehand, all saved at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+import flet as ft
+
+from app.core.measure import Measure
+from app.core.observation import Kind
+from app.goals.actions import rate_things
+from app.goals.saying import use_saying
+from app.goals.words import ends, say_scale
+from app.ui.ask import Asked, AskScore
+from app.ui.button import main_button
+from app.ui.card import card
+from app.ui.guard import part, use_safely
+from app.ui.held import use_held
+from app.ui.hooks import use_diary
+from app.ui.text import body, heading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.goals.activity import Activity, ActivityProblem, Things
+    from app.goals.changing import Changed
+
+Answers = dict[str, int | None]
+
+
+@part
+def RateCard(things: Things, close: Callable[[], object]) -> ft.Control:
+    """Every current thing with its numbers, and Save."""
+    diary, safely, say = use_diary(), use_safely(), use_saying()
+    words = diary.words
+    touched, touch = ft.use_state(cast("Answers", {}))
+    # Save reads this: a tap may be newer than the picture of it.
+    newest = use_held(cast("Answers", {}))
+
+    def choose(which: str, score: int | None) -> None:
+        newest.hold({**newest.now, which: score})
+        touch(newest.now)
+
+    def done(result: Changed | ActivityProblem) -> None:
+        if say(result, words.say("Saved for today.")):
+            newest.hold({})
+            touch({})
+            close()
+
+    return card(
+        heading(words.say("How well can you do it now?")),
+        body(say_scale(words)),
+        *(_AskThing(activity, n, touched, choose, key=activity.id) for n, activity in enumerate(things, start=1)),
+        ft.Row([main_button("goals-save", words.say("Save"), safely(lambda: rate_things(diary, newest.now), done), icon=ft.Icons.CHECK)]),
+    )
+
+
+@part
+def _AskThing(activity: Activity, n: int, touched: Answers, choose: Callable[[str, int | None], None]) -> ft.Control:
+    """One thing's numbers, with what was chosen today, if anything was."""
+    diary = use_diary()
+    words = diary.words
+    low, high = ends(words)
+    answer = touched[activity.id] if activity.id in touched else activity.rated_on(diary.today)
+    # NOTE: The time a question is about, under the question.
+    measure = Measure(Kind.ACTIVITY, activity.words, words.say("as it is these days"), low, high)
+    return AskScore(Asked(f"goal-{n}-score", measure, answer, is_skipped=False, choose=lambda score: choose(activity.id, score)))

@@ -30,9 +30,9 @@ def doctor_sentences(doctor: DoctorOnCall | None, book: PhoneBook, today: date, 
     if doctor is None:
         return (look_up,)
     if doctor.number is None:
-        return (words.say("We do not have a number for {region} yet.", region=doctor.name), look_up)
+        return (words.say("We do not have a number for {region} yet.", region=doctor.title), look_up)
     number = spoken_number(doctor.number)
-    said = [words.say("The doctor on call in {region} is on {number}.", region=doctor.name, number=number), _hours(doctor.hours, words)]
+    said = [words.say("The doctor on call in {region} is on {number}.", region=doctor.title, number=number), _hours(doctor.hours, words)]
     if doctor.is_old_on(today):
         said.append(words.say("It is long since anyone checked the number. If it does not work, find it on {page}.", page=page))
     return (*said, words.say("Last checked: {day}.", day=words.long_day(doctor.checked)))

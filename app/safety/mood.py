@@ -7,10 +7,12 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from app.safety.numbers import read_end
+from app.core.dated import in_force, read_term
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from app.core.dated import Term
 
 
 class Step(Enum):
@@ -26,19 +28,19 @@ class Step(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """One door: its name and number, if it has any, and how long that holds."""
+    """One door: what it is called, its number or page if it has any, and how long that holds."""
 
     step: Step
-    name: str | None
+    title: str | None
     number: str | None
     url: str | None
     checked: date
-    valid_from: date
-    valid_to: date | None
+    term: Term
 
-    def holds_on(self, day: date) -> bool:
-        """Whether the door is open on this day."""
-        return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
+    @property
+    def name(self) -> str:
+        """What others point to."""
+        return self.step.value
 
 
 def read_ladder(data: Mapping[str, Any]) -> tuple[Rung, ...]:
@@ -48,16 +50,15 @@ def read_ladder(data: Mapping[str, Any]) -> tuple[Rung, ...]:
 
 def ladder_on(day: date, ladder: tuple[Rung, ...]) -> tuple[Rung, ...]:
     """The rungs that hold on a day, nearest first."""
-    return tuple(rung for rung in ladder if rung.holds_on(day))
+    return in_force(ladder, day)
 
 
 def _rung(row: Mapping[str, Any]) -> Rung:
     return Rung(
         step=Step(row["step"]),
-        name=row["name"],
+        title=row["name"],
         number=row["number"],
         url=row["url"],
         checked=date.fromisoformat(row["checked"]),
-        valid_from=date.fromisoformat(row["valid_from"]),
-        valid_to=read_end(row["valid_to"]),
+        term=read_term(row),
     )

@@ -42,5 +42,5 @@ def _Rung(rung: Rung) -> ft.Control:
     if rung.number:
         here.append(call_button(handle, call_label(rung.number, words), rung.number))
     elif rung.url:
-        here.append(page_button(handle, words.say("Open {name}", name=rung.name), rung.url))
+        here.append(page_button(handle, words.say("Open {name}", name=rung.title), rung.url))
     return ft.Column(here, spacing=8, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def rung_sentence(rung: Rung, words: Words) -> str:
     """What one door is for. The names come from the data."""
-    name, number = rung.name or "", spoken_number(rung.number or "")
+    name, number = rung.title or "", spoken_number(rung.number or "")
     return {
         Step.OWN_DOCTOR: words.say("Talk with your own doctor. That is the first door for most people."),
         Step.PSYCHOLOGIST: words.say("Your doctor can refer some people to a psychologist. Ask about it."),

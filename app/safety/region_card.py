@@ -35,6 +35,6 @@ def _Choose() -> ft.Control:
     """The regions that exist today, and not knowing."""
     diary = use_diary()
     words = diary.words
-    regions = tuple((row.region, row.name) for row in phone_book().regions_on(diary.today))
+    regions = tuple((row.name, row.title) for row in phone_book().regions_on(diary.today))
     options = (*regions, (UNKNOWN_REGION, words.say("I do not know")))
     return AskChoice("region", words.say("Where do you live?"), options, None, lambda region: choose_region(diary, region))

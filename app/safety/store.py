@@ -32,7 +32,7 @@ class SafetySignRow(SQLModel, table=True):
     """A sign and a day: until then its card stays away, or on that day the person wanted it remembered."""
 
     __tablename__ = "safety_sign"
-    __table_args__ = (CheckConstraint("kind IN ('hidden', 'kept')", name="known_kind"),)
+    __table_args__ = (CheckConstraint("day IS date(day, '+0 days')"), CheckConstraint("kind IN ('hidden', 'kept')"))
 
     sign: str = Field(primary_key=True, sa_type=Text)
     day: str = Field(primary_key=True, sa_type=Text)

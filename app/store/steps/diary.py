@@ -44,17 +44,6 @@ CREATE TABLE note (
 DRAFT = "CREATE TABLE draft (day TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (day, field))"
 LOG_CHOICE = "CREATE TABLE log_choice (name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (name))"
 SETTING = "CREATE TABLE setting (name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (name))"
-SAFETY_CHOICE = "CREATE TABLE safety_choice (name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (name))"
-
-SAFETY_SIGN = """
-CREATE TABLE safety_sign (
-    sign TEXT NOT NULL,
-    day TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    PRIMARY KEY (sign, day, kind),
-    CHECK (kind IN ('hidden', 'kept'))
-)
-"""
 
 STEP = (
     ANSWER,

@@ -12,7 +12,7 @@ from typing import NamedTuple
 ASSETS = Path(__file__).parent.parent / "assets"
 
 # Whole TrueType files; the cut ones of other packages lack signs such as the one for "at least".
-READABLE = "@expo-google-fonts/atkinson-hyperlegible@0.4.1"
+READABLE = "@expo-google-fonts/source-sans-3@0.4.1"
 EMOJI = "@fontsource/noto-emoji@5.3.2"
 SYMBOLS = "@fontsource/noto-sans-symbols@5.3.0"
 SYMBOLS_2 = "@fontsource/noto-sans-symbols-2@5.3.0"
@@ -30,9 +30,9 @@ class Part(NamedTuple):
 
 
 PARTS = (
-    Part(READABLE, "400Regular/AtkinsonHyperlegible_400Regular.ttf", "fonts/AtkinsonHyperlegible-Regular.ttf"),
-    Part(READABLE, "700Bold/AtkinsonHyperlegible_700Bold.ttf", "fonts/AtkinsonHyperlegible-Bold.ttf"),
-    Part(READABLE, "LICENSE_FONT", "fonts/LICENSE-AtkinsonHyperlegible.txt"),
+    Part(READABLE, "400Regular/SourceSans3_400Regular.ttf", "fonts/SourceSans3-Regular.ttf"),
+    Part(READABLE, "700Bold/SourceSans3_700Bold.ttf", "fonts/SourceSans3-Bold.ttf"),
+    Part(READABLE, "LICENSE_FONT", "fonts/LICENSE-SourceSans3.txt"),
     *(Part(EMOJI, f"files/noto-emoji-{n}-400-normal.woff2", f"fallback/noto-emoji-{n}.woff2") for n in SLICES),
     Part(EMOJI, "LICENSE", "fallback/LICENSE-noto-emoji.txt"),
     Part(SYMBOLS, "files/noto-sans-symbols-symbols-400-normal.woff2", "fallback/noto-sans-symbols.woff2"),

@@ -15,7 +15,7 @@ for name in ${PYTHON:-python3 python3.14 python3.13 python3.12 python3.11}; do
     fi
 done
 if [ -z "$found" ]; then
-    echo "Rygvej needs Python 3.11 or newer; here is $(python3 --version 2>/dev/null || echo 'none')." >&2
+    echo "Rygvej needs Python 3.11 or newer; here is $("${PYTHON:-python3}" --version 2>/dev/null || echo none)." >&2
     exit 1
 fi
 if ! "$found" -m venv --clear "$1" >/dev/null 2>&1; then

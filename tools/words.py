@@ -13,8 +13,8 @@ from babel.messages.pofile import read_po, write_po
 
 LANGUAGES = ("da",)  # English is the sentence in the code
 CATALOGUE = "locales/{}/LC_MESSAGES/messages.po"
-# How app/ speaks: say has one sentence, count the forms for one and for many.
-SPOKEN = {"say": None, "count": (1, 2)}
+# How app/ speaks: say (often under the name _) has one sentence, count the forms for one and for many.
+SPOKEN = {"say": None, "_": None, "count": (1, 2)}
 NOTE = "NOTE:"
 
 

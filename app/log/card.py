@@ -46,7 +46,7 @@ def _Tell(form: DayForm) -> ft.Control:
     if is_before_noon(diary.now()):
         yesterday = diary.today - timedelta(1)
         more.append(quiet_button("today-yesterday", _("Write about yesterday"), lambda: go(f"/skriv/{yesterday.isoformat()}")))
-    return card(heading(_("How is it today?")), *(AskItem(form, item, key=item.value) for item in asked), SaveRow(form), ft.Row(more, wrap=True))
+    return card(heading(_("How is it today?")), *(AskItem(form, item, may_skip=False, key=item.value) for item in asked), SaveRow(form), ft.Row(more, wrap=True))
 
 
 @part
@@ -69,7 +69,7 @@ def WeekCard() -> ft.Control:
     diary = use_diary()
     week = this_week(diary)
     line = week.first_line
-    sentence = say_week(week, choices_of(diary), diary.words)
+    sentence = say_week(week, diary.words)
     parts: list[ft.Control] = [heading(diary.words.say("The last seven days")), body(sentence)]
     if line is not None:
         parts.append(WeekChart(line.series, measure(line.item, choices_of(diary), diary.words), sentence))

@@ -28,13 +28,13 @@ def handle_of(item: Item) -> str:
 
 
 @part
-def AskItem(form: DayForm, item: Item) -> ft.Control:
+def AskItem(form: DayForm, item: Item, *, may_skip: bool = True) -> ft.Control:
     """One question of the day, whatever its kind."""
     if item is Item.FLARE:
         return _AskFlare(form)
     if item is Item.WORK:
         return _AskWork(form)
-    return _AskNumber(form, item)
+    return _AskNumber(form, item, may_skip=may_skip)
 
 
 @part
@@ -45,7 +45,7 @@ def FoldedItem(form: DayForm, item: Item) -> ft.Control:
 
 
 @part
-def _AskNumber(form: DayForm, item: Item) -> ft.Control:
+def _AskNumber(form: DayForm, item: Item, *, may_skip: bool) -> ft.Control:
     """A question answered from 0 to 10."""
     diary = use_diary()
     answer = form.answers.get(item)
@@ -55,7 +55,7 @@ def _AskNumber(form: DayForm, item: Item) -> ft.Control:
         answer=answer if isinstance(answer, int) else None,
         is_skipped=isinstance(answer, Skipped),
         choose=lambda n: keep_draft(diary, form.day, item, UNTOLD if n is None else n),
-        skip=partial(keep_draft, diary, form.day, item, SKIPPED),
+        skip=partial(keep_draft, diary, form.day, item, SKIPPED) if may_skip else None,
     )
     return AskScore(asked)
 

@@ -42,7 +42,8 @@ def AskScore(asked: Asked) -> ft.Control:
             heading(measure.title, 3),
             small(measure.frame),
             ft.Row([_Number(asked, n) for n in range(LOWEST, HIGHEST + 1)], wrap=True, spacing=6, run_spacing=6),
-            small(words.say("0 is {low}. 10 is {high}.", low=measure.low, high=measure.high)),
+            # NOTE: Under the row of numbers. {low} and {high} are such as "not at all" and "could do nothing".
+            small(words.say("0: {low}. 10: {high}.", low=measure.low, high=measure.high)),
             _Skip(asked),
         ],
         spacing=6,

@@ -21,8 +21,8 @@ READABLE = 720
 WIDE = 840
 """From this width on the five places stand at the side."""
 
-NAV_LETTERS = 13.5
-NAV_LARGEST = 18
+NAV_LETTERS = 14.5
+NAV_LARGEST = 20
 """Five names share the width of a phone: they grow to this size and no further."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import logging
 from functools import wraps
 from typing import TYPE_CHECKING, ParamSpec, Protocol, TypeVar, cast
@@ -55,7 +54,7 @@ def _Broken() -> ft.Control:
 class Safely(Protocol):
     """Wraps a handler so that what a person touches never breaks the screen."""
 
-    def __call__(self, act: Callable[..., T], then: Callable[[T], object] | None = None) -> Callable[[ft.ControlEvent], Awaitable[None]]:
+    def __call__(self, act: Callable[[], T], then: Callable[[T], object] | None = None) -> Callable[[ft.ControlEvent], Awaitable[None]]:
         """Do `act`, wait until it is on disk, then `then` may say so."""
 
 
@@ -63,12 +62,10 @@ def use_safely() -> Safely:
     """The guard for handlers: an error is told in words, and "kept" is said only of what is on disk."""
     board, words = use_board(), use_diary().words
 
-    def safely(act: Callable[..., T], then: Callable[[T], object] | None = None) -> Callable[[ft.ControlEvent], Awaitable[None]]:
-        wants_event = bool(inspect.signature(act).parameters)
-
-        async def handler(event: ft.ControlEvent) -> None:
+    def safely(act: Callable[[], T], then: Callable[[T], object] | None = None) -> Callable[[ft.ControlEvent], Awaitable[None]]:
+        async def handler(_event: ft.ControlEvent) -> None:
             try:
-                done = act(event) if wants_event else act()
+                done = act()
                 await durable()
                 if then:
                     then(done)

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from app.core.look import Look
     from app.ui.palette import Palette
 
-FONT = "Atkinson"
-BOLD = "AtkinsonBold"
-FONT_FILES = {FONT: "/fonts/AtkinsonHyperlegible-Regular.ttf", BOLD: "/fonts/AtkinsonHyperlegible-Bold.ttf"}
+FONT = "SourceSans"
+BOLD = "SourceSansBold"
+FONT_FILES = {FONT: "/fonts/SourceSans3-Regular.ttf", BOLD: "/fonts/SourceSans3-Bold.ttf"}
 TOUCH = 48
 """The smallest side of anything that is touched."""
 
-BODY, SMALL, TITLE, HEADLINE = 17, 15, 19, 24
-LINE = 1.35
+BODY, SMALL, TITLE, HEADLINE = 18, 16, 20, 25
+LINE = 1.3
 
 
 def theme(palette: Palette, look: Look) -> ft.Theme:

@@ -58,8 +58,8 @@ def test_our_letters_hold_every_sign_that_danish_text_needs(address):
 
 def test_only_the_letters_of_the_app_load_at_start():
     manifest = json.loads(font_manifest(INSTALLED, FONTS))
-    assert [entry["family"] for entry in manifest] == ["MaterialIcons", "Roboto", "Atkinson", "AtkinsonBold"]
-    assert manifest[2]["fonts"] == [{"asset": "../fonts/AtkinsonHyperlegible-Regular.ttf"}]
+    assert [entry["family"] for entry in manifest] == ["MaterialIcons", "Roboto", "SourceSans", "SourceSansBold"]
+    assert manifest[2]["fonts"] == [{"asset": "../fonts/SourceSans3-Regular.ttf"}]
     for entry in manifest[:2]:
         assert (installed_web() / "assets" / entry["fonts"][0]["asset"]).is_file()
 

@@ -30,6 +30,8 @@ def test_only_scripts_from_here_and_scripts_we_know_may_run(ours):
 def test_nothing_at_all_is_allowed_that_is_not_named(ours):
     assert ours["default-src"] == ["'none'"]
     assert ours["frame-ancestors"] == ["'none'"]
+    assert ours["form-action"] == ["'none'"]
+    assert ours["base-uri"] == ours["manifest-src"] == ["'self'"]
     named = {source for sources in ours.values() for source in sources}
     assert not any("http" in source or "*" in source or source == "'unsafe-eval'" for source in named)
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 ASSETS = Path(__file__).parents[2] / "assets"
 COVER = Cover(language="da", title="Rygvej", description="En rolig dagbog", loading="Henter Rygvej")
-FONTS = {"Atkinson": "/fonts/AtkinsonHyperlegible-Regular.ttf", "AtkinsonBold": "/fonts/AtkinsonHyperlegible-Bold.ttf"}
+FONTS = {"SourceSans": "/fonts/SourceSans3-Regular.ttf", "SourceSansBold": "/fonts/SourceSans3-Bold.ttf"}
 PORT = 8550
 
 
@@ -31,7 +31,7 @@ def hello(page: ft.Page) -> None:
 
 def small_app(page: ft.Page) -> None:
     """A field, a slider, a picture and a file each way: what the page's rules could break."""
-    page.theme = ft.Theme(font_family="Atkinson")
+    page.theme = ft.Theme(font_family="SourceSans")
     danish = ft.Locale("da", "DK")
     page.locale_configuration = ft.LocaleConfiguration(supported_locales=[danish], current_locale=danish)
     picker, told = ft.FilePicker(), ft.Text("klar")
@@ -48,7 +48,7 @@ def small_app(page: ft.Page) -> None:
         tell(f"hentet {len(files[0].bytes or b'')}")
 
     page.add(
-        ft.Text("Hej, æøå", font_family="AtkinsonBold"),
+        ft.Text("Hej, æøå", font_family="SourceSansBold"),
         ft.TextField(label="Note", on_change=lambda event: tell(f"skrevet {len(event.control.value)}")),
         ft.Semantics(label="Smerte", container=True, content=ft.Slider(min=0, max=10, divisions=10, value=3)),
         ft.Button("Gem fil", on_click=save),

@@ -38,7 +38,7 @@ def ThingCard(activity: Activity, n: int) -> ft.Control:
         return _Reword(activity, n, lambda: reword(None))
 
     def took_out(result: Changed | ActivityProblem) -> None:
-        say(result, words.say("Taken out."))
+        say(result, words.say("Set aside now."))
 
     return card(
         heading(activity.words),
@@ -47,7 +47,7 @@ def ThingCard(activity: Activity, n: int) -> ft.Control:
         ft.Row(
             [
                 button(f"goal-{n}-change", words.say("Change the words"), lambda: reword(activity.words)),
-                quiet_button(f"goal-{n}-out", words.say("Take out"), safely(partial(take_out_thing, diary, activity.id), took_out)),
+                quiet_button(f"goal-{n}-out", words.say("Set aside"), safely(partial(take_out_thing, diary, activity.id), took_out)),
             ],
             wrap=True,
         ),
@@ -116,7 +116,7 @@ def EarlierThing(activity: Activity, n: int) -> ft.Control:
             *_history(activity, f"earlier-{n}-history", words.say("All numbers")),
             ft.Row(
                 [
-                    button(f"earlier-{n}-back", words.say("Take it back in"), safely(partial(bring_back_thing, diary, activity.id), back)),
+                    button(f"earlier-{n}-back", words.say("Take it up again"), safely(partial(bring_back_thing, diary, activity.id), back)),
                     quiet_button(f"earlier-{n}-forget", words.say("Delete"), safely(partial(forget_thing, diary, activity.id), gone)),
                 ],
                 wrap=True,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def ends(words: Words) -> tuple[str, str]:
     """What 0 and what 10 mean."""
     # NOTE: What 0 and 10 mean for a thing of one's own. A high number is good.
-    return words.say("I can not do it at all"), words.say("I can do it as before")
+    return words.say("I cannot do it at all"), words.say("I can do it as before it hurt")
 
 
 def say_scale(words: Words) -> str:
@@ -107,7 +107,7 @@ def say_problem(problem: ActivityProblem, words: Words) -> str:
     sentences = {
         ActivityProblem.EMPTY: words.say("Write what matters to you first."),
         ActivityProblem.TOO_LONG: words.say("Use at most {n} characters.", n=LONGEST),
-        ActivityProblem.TOO_MANY: words.say("You have {n} things already. Take one out first.", n=MOST),
+        ActivityProblem.TOO_MANY: words.say("You have {n} things already. Set one aside first.", n=MOST),
         ActivityProblem.NOT_THERE: words.say("It is not there any more."),
         ActivityProblem.NOTHING_RATED: words.say("Choose a number first."),
         ActivityProblem.OFF_THE_SCALE: words.say("Choose a number from 0 to 10."),

@@ -82,7 +82,7 @@ def _OneTotal(total: Total, handle: str, instrument: Instrument | None) -> ft.Co
         if isinstance(gone, TotalProblem):
             board.say(say_problem(gone, "", instrument, instruments(), words))
         else:
-            board.say(words.say("Taken out."), partial(undo, gone))
+            board.say(words.say("Deleted."), partial(undo, gone))
 
-    out = quiet_button(f"total-{handle}-out", words.say("Take out"), safely(partial(take_out_total, diary, total.id), done))
+    out = quiet_button(f"total-{handle}-out", words.say("Delete"), safely(partial(take_out_total, diary, total.id), done))
     return ft.Column([body(say_total(total, instrument, words)), ft.Row([out])], spacing=0)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
+from app.goals.screen import GoalsScreen
 from app.learn.screen import LearnScreen
 from app.log import actions as log
 from app.log.card import TellCard, WeekCard
@@ -15,6 +16,7 @@ from app.log.screen import LogScreen
 from app.plans.screen import PlansScreen
 from app.report.screen import ReportScreen
 from app.safety.screen import HelpScreen
+from app.scores.screen import ScoresScreen
 from app.settings.screen import SettingsScreen
 from app.shell.about import AboutCard
 from app.shell.routes import Place
@@ -42,6 +44,8 @@ PLACES = (
     # NOTE: Name of the fifth place in the bottom bar: history and report. Very short.
     Place("report", "/rapport", lambda words: words.say("Report"), ReportScreen, ft.Icons.INSERT_CHART_OUTLINED, ft.Icons.INSERT_CHART),
     Place("days", "/skriv/dage", lambda words: words.say("All days"), DaysScreen, parent="/skriv"),
+    Place("goals", "/planer/mine-ting", lambda words: words.say("My things"), GoalsScreen, parent="/planer"),
+    Place("scores", "/rapport/skemaer", lambda words: words.say("Questionnaires"), ScoresScreen, parent="/rapport"),
     Place("help-place", "/hjaelp", lambda words: words.say("When to seek help"), HelpScreen, parent="/"),
     Place("settings-place", "/indstillinger", lambda words: words.say("Settings"), lambda _rest: SettingsScreen((LogChoicesCard, AboutCard)), parent="/"),
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.core.day import Span
 from app.safety import store
-from app.safety.book import phone_book
+from app.safety.book import phone_book, rights
 from app.safety.hiding import hidden_through
 from app.safety.hint import Answer, Fact, Profile
 
@@ -40,6 +40,16 @@ def region_of(diary: Diary) -> str | None:
 def doctor_of(diary: Diary) -> DoctorOnCall | None:
     """Whom to call today in the person's region, if it is known."""
     return phone_book().doctor_on(diary.today, region_of(diary))
+
+
+def rights_in(diary: Diary) -> tuple[str, ...]:
+    """The rules worth knowing in the person's region. Going straight to a physiotherapist is one region's trial."""
+    return ("physio_direct",) if region_of(diary) == "sjaelland" else ()
+
+
+def right_now(diary: Diary, name: str) -> str:
+    """What a rule says today, or whom to ask."""
+    return rights().text_on(diary.today, name, diary.words.language)
 
 
 def choose_region(diary: Diary, region: str | None) -> None:

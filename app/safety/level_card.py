@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import flet as ft
 
+from app.safety.actions import right_now, rights_in
 from app.safety.calling_card import Calls
 from app.safety.signs import Level, signs_under
 from app.safety.words import level_how, level_title, listed_sign, reasons_to_talk
@@ -24,9 +25,11 @@ def LevelCard(level: Level) -> ft.Control:
 @part
 def TalkCard() -> ft.Control:
     """What is worth a talk, and can wait for the next visit."""
-    words = use_diary().words
+    diary = use_diary()
+    words = diary.words
     reasons = [bullet(reason) for reason in reasons_to_talk(words)]
-    return card(heading(level_title(Level.NONE, words)), *reasons, body(level_how(Level.NONE, words)))
+    doors = [body(right_now(diary, name)) for name in rights_in(diary)]
+    return card(heading(level_title(Level.NONE, words)), *reasons, body(level_how(Level.NONE, words)), *doors)
 
 
 def bullet(sentence: str) -> ft.Control:

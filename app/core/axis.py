@@ -93,7 +93,8 @@ def names_under(plot: Plot, names: Sequence[Name], ink: Ink, width: float) -> li
     parts, free_to = [], width
     for name in reversed(names):
         placed = _place(plot, name, ink, width)
-        if placed.middle + placed.half > free_to:
+        is_too_wide = 2 * placed.half > width
+        if is_too_wide or placed.middle + placed.half > free_to:
             continue
         free_to = placed.middle - placed.half - ink.letters * BREATH
         tick = plot.x(name.slot)
@@ -104,7 +105,7 @@ def names_under(plot: Plot, names: Sequence[Name], ink: Ink, width: float) -> li
 
 def _place(plot: Plot, name: Name, ink: Ink, width: float) -> _Placed:
     # A name at the edge moves in, so that it is not cut.
-    half = min(text_width(name.text, ink.letters) / 2, width / 2)
+    half = text_width(name.text, ink.letters) / 2
     return _Placed(name, min(max(plot.x(name.slot), half), width - half), half)
 
 
@@ -114,8 +115,11 @@ def rows_for(plot: Plot, names: Sequence[Name], ink: Ink) -> int:
     return 1 if widest + ink.letters * BREATH / 2 <= plot.slot else 2
 
 
-def names_in_rows(plot: Plot, names: Sequence[Name], ink: Ink, rows: int) -> list[str]:
+def names_in_rows(plot: Plot, names: Sequence[Name], ink: Ink, width: float, rows: int) -> list[str]:
     """Every name, the neighbours on different rows if there are two."""
     line = ink.letters * LINE_OF_TEXT
     first = plot.bottom + MARK_ROOM + ink.letters
-    return [letters(name.text, Point(plot.x(name.slot), first + n % rows * line), ink, Anchor.MIDDLE) for n, name in enumerate(names)]
+    return [
+        letters(name.text, Point(_place(plot, name, ink, width).middle, first + n % rows * line), ink, Anchor.MIDDLE)
+        for n, name in enumerate(names)
+    ]

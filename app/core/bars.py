@@ -45,7 +45,7 @@ class Bars:
             *scale_lines(plot, ink),
             *(part for n, bar in enumerate(self.bars) for part in _bar(plot, n, bar, ink)),
             marks(marked, ink.mark, MARK_ROOM - 4),
-            *names_in_rows(plot, names, ink, rows),
+            *names_in_rows(plot, names, ink, width, rows),
         ]
         return svg(width, height_under(plot, ink, rows), ink, parts, sentence)
 

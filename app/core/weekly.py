@@ -21,7 +21,6 @@ LONG_AGO = date(1900, 1, 1)
 YES = "yes"
 
 
-
 @dataclass(frozen=True, slots=True)
 class WeekTold:
     """A calendar week in which something was told: the sum of it, and on how many days."""

@@ -93,7 +93,14 @@ def _day(day: date, entry: DayEntry, diary: Diary) -> ft.Control:
     face = ft.Column([number, dot], spacing=0, tight=True, horizontal_alignment=ft.CrossAxisAlignment.CENTER)
     handle = f"day-{day.isoformat()}"
     can_open = day <= diary.today
-    touch = ft.TextButton(face, key=handle, height=max(TOUCH, 56), disabled=not can_open, style=ft.ButtonStyle(padding=0), on_click=partial(open_day, diary, day))
+    touch = ft.TextButton(
+        face,
+        key=handle,
+        height=max(TOUCH, 56),
+        disabled=not can_open,
+        style=ft.ButtonStyle(padding=0, side=ft.BorderSide(2, ft.Colors.PRIMARY) if day == diary.today else None, shape=ft.RoundedRectangleBorder(radius=10)),
+        on_click=partial(open_day, diary, day),
+    )
     return handled(handle, touch, selected=day == diary.today)
 
 
@@ -115,7 +122,7 @@ def _DayList(month: Span, told: Mapping[date, DayEntry]) -> ft.Control:
 
 def _line(entry: DayEntry, choices: LogChoices, diary: Diary) -> ft.Control:
     words, day = diary.words, entry.day
-    text = f"{words.weekday(day)} {words.day(day)}: {say_day(entry, choices, words)}"
     handle = f"list-{day.isoformat()}"
-    face = ft.Row([ft.Text(text, expand=True), ft.Icon(ft.Icons.CHEVRON_RIGHT)])
+    said = ft.Column([ft.Text(f"{words.weekday(day)} {words.day(day)}"), small(say_day(entry, choices, words))], spacing=0, expand=True)
+    face = ft.Row([said, ft.Icon(ft.Icons.CHEVRON_RIGHT)])
     return handled(handle, ft.TextButton(face, key=handle, on_click=partial(open_day, diary, day)))

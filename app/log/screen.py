@@ -70,7 +70,8 @@ def _DayBar(day: date) -> ft.Control:
     row.append(ft.Container(heading(_name(day, diary)), expand=True))
     if day < diary.today:
         row.append(icon_button("log-day-after", words.say("The day after"), ft.Icons.CHEVRON_RIGHT, partial(open_day, diary, after)))
-    return ft.Column([ft.Row(row), ft.Row([quiet_button("log-days", words.say("See all days"), lambda: go("/skriv/dage"))])], spacing=0)
+    row.append(icon_button("log-days", words.say("See all days"), ft.Icons.CALENDAR_MONTH_OUTLINED, lambda: go("/skriv/dage")))
+    return ft.Row(row)
 
 
 def _name(day: date, diary: Diary) -> str:

@@ -30,7 +30,7 @@ def theme(palette: Palette, look: Look) -> ft.Theme:
         color_scheme=_colours(palette),
         scaffold_bgcolor=palette.ground,
         text_theme=_letters(palette, look.scale),
-        page_transitions=_transitions(),
+        page_transitions=_transitions(look),
         visual_density=ft.VisualDensity.STANDARD,
         filled_button_theme=ft.FilledButtonTheme(style=_button(look)),
         outlined_button_theme=ft.OutlinedButtonTheme(style=_button(look)),
@@ -98,6 +98,6 @@ def _button(look: Look) -> ft.ButtonStyle:
     )
 
 
-def _transitions() -> ft.PageTransitionsTheme:
-    still = ft.PageTransitionTheme.NONE
-    return ft.PageTransitionsTheme(android=still, ios=still, linux=still, macos=still, windows=still)
+def _transitions(look: Look) -> ft.PageTransitionsTheme:
+    how = ft.PageTransitionTheme.NONE if look.is_still else ft.PageTransitionTheme.FADE_UPWARDS
+    return ft.PageTransitionsTheme(android=how, ios=how, linux=how, macos=how, windows=how)

@@ -26,7 +26,7 @@ def test_a_path_leads_to_its_place(route, name, rest):
     assert (found.place.name, found.rest) == (name, rest)
 
 
-@pytest.mark.parametrize("route", ["/findes-ikke", "/skrivebord", "//evil.example/skriv", ""])
+@pytest.mark.parametrize("route", ["/findes-ikke", "/skrivebord", "/%2e%2e/skriv", ""])
 def test_a_path_to_nowhere_leads_home(route):
     assert find(route, PLACES).place.name == "today"
 

@@ -36,6 +36,7 @@ class Line(Connection):
         self.loop = asyncio.get_running_loop()
         self.executor = ThreadPoolExecutor(1)
         self.pubsubhub = PubSubHub(self.loop, self.executor)
+        self.page_url = "http://127.0.0.1:8550"
         self.session: Session | None = None
         self.crashes: list[str] = []
         self.messages = 0
@@ -67,6 +68,8 @@ class Phone:
     def __init__(self, *, route: str = "/", width: int = 390) -> None:
         self.line = Line()
         self.session = self.line.session = Session(self.line)
+        # The app keeps such errors from the person; here they fail the test.
+        self.session.error = self.line.crashes.append  # type: ignore[method-assign]
         self.page = self.session.page
         self.session.apply_page_patch({"route": route, "platform": "android", "web": True, "width": width, "height": 844})
         encode(self.session.get_page_patch())  # what a real phone asks for first

@@ -27,6 +27,7 @@ else:
 def an_app(tmp_path, monkeypatch):
     """Something that answers to `python -m app` and notes what it was opened with."""
     (tmp_path / "app").mkdir()
+    (tmp_path / "app/__init__.py").touch()
     (tmp_path / "app/__main__.py").write_text(STAND_IN, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path

@@ -108,7 +108,7 @@ def advice_on(sign: Sign, level: Level, words: Words) -> Advice:
     title, how = level_title(level, words), level_how(level, words)
     if sign is Sign.NEW_DIFFERENT_PAIN and level is Level.L1:
         title = words.say("Call your doctor today or tomorrow.")
-        how = words.say("Call your own doctor. Tell what is new.")
+        how = words.say("Call your own doctor. Tell what is new, and what you have been ill with before.")
     return Advice(title, _why(level, words), how, words.say("Say on the phone: {words}", words=_to_say(sign, words)))
 
 
@@ -126,7 +126,7 @@ def _to_say(sign: Sign, words: Words) -> str:
         Sign.WEAKNESS_SLOW: words.say("My back hurts, and my leg is slowly getting weaker."),
         Sign.WEIGHT_LOSS: words.say("My back hurts, and I have lost weight without wanting to."),
         Sign.NIGHT_PAIN_NO_EASE: words.say("My back hurts at night, and it does not ease when I turn."),
-        Sign.NEW_DIFFERENT_PAIN: words.say("I have a new pain that is not like the one I know. I have been ill before."),
+        Sign.NEW_DIFFERENT_PAIN: words.say("I have a new pain that is not like the one I know."),
         Sign.MORNING_STIFF_YOUNG: words.say("I am stiff for a long time in the morning. It began when I was young."),
     }[sign]
 

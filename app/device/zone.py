@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 FALLBACK = "Europe/Copenhagen"
 SETTING = "RYGVEJ_NOW"
+YEARS = range(1900, 3000)
+"""At the ends of the calendar there is no week before, or no zone to the west."""
 
 
 class ClockProblem(Enum):
@@ -57,5 +59,7 @@ def clock(env: Mapping[str, str], zone: tzinfo | None = None) -> Clock | ClockPr
     try:
         moment = datetime.fromisoformat(asked)
     except ValueError:
+        return ClockProblem.NOT_A_MOMENT
+    if moment.year not in YEARS:
         return ClockProblem.NOT_A_MOMENT
     return ClockProblem.NO_OFFSET if moment.utcoffset() is None else Clock(here, moment)

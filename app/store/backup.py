@@ -38,6 +38,11 @@ class Backup:
         return isinstance(self.health, Whole)
 
     @property
+    def version(self) -> int | None:
+        """How many steps its file has taken."""
+        return self.health.version if isinstance(self.health, Whole) else None
+
+    @property
     def days(self) -> int:
         """How many days are written in it."""
         return self.health.days if isinstance(self.health, Whole) else 0

@@ -118,6 +118,9 @@ def _look_inside(path: Path, steps: Sequence[Step], *, thorough: bool, had_copie
     try:
         with reading(path) as link:
             return _look_into(link, size, steps, thorough=thorough, was_ours=was_ours)
+    except UnicodeDecodeError:
+        # SQLite quotes the torn part in its complaint, and Python cannot read that.
+        return unreadable
     except sqlite3.Error as error:
         problem = why(error)
         return NotPermitted(problem) if problem in {FileProblem.BUSY, FileProblem.READ_ONLY} else unreadable

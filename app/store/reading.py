@@ -49,8 +49,7 @@ def _read(path: Path, mode: str) -> Iterator[sqlite3.Connection]:
 
 def _mode(path: Path) -> str:
     # A file in WAL mode that nobody has open: even reading it would make two files beside it, were it not called unchangeable.
-    head = head_of(path)
-    is_wal = len(head) == _HEAD and head[18] == _WAL_FORMAT
+    is_wal = _WAL_FORMAT in head_of(path)[18:20]
     return "mode=ro&immutable=1" if is_wal and not beside(path, "-wal").exists() else "mode=ro"
 
 

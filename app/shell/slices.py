@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import flet as ft
 
+from app.core.observation import Kind
+from app.core.weekly import first_from_days, weeks_from_days
+from app.flare import actions as flare
 from app.goals.screen import GoalsScreen
 from app.learn.screen import LearnScreen
 from app.log import actions as log
+from app.log import answering_actions as answering
 from app.log.card import TellCard, WeekCard
 from app.log.choosing import LogChoicesCard
 from app.log.days_screen import DaysScreen
 from app.log.screen import LogScreen
+from app.mark import actions as mark
 from app.plans.screen import PlansScreen
 from app.report.screen import ReportScreen
 from app.safety.screen import HelpScreen
@@ -23,12 +29,13 @@ from app.shell.routes import Place
 from app.today.screen import TodayScreen
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from app.core.day import Span
     from app.core.diary import Diary
     from app.core.measure import Measure
-    from app.core.observation import Kind, Observation
+    from app.core.observation import Observation
     from app.core.weekly import WeekTold
 
 # NOTE comments below are read by translators: the names stand in the bottom bar, so they must be short.
@@ -52,24 +59,36 @@ PLACES = (
 """Every place, the five of the bottom bar first."""
 
 
+GATHERED = (Kind.FLARE, Kind.MARK)
+"""What the file cannot count by itself: it is laid together from more than one slice, or holds words."""
+
+
 def observe(diary: Diary, kind: Kind, span: Span) -> tuple[Observation, ...]:
     """What any slice knows of one kind, oldest first."""
-    return log.observe(diary, kind, span)
+    if kind is Kind.FLARE:
+        # The diary's answers and the runs around them are one record, read here and nowhere else.
+        return flare.observe(diary, span, partial(log.observe, diary, kind))
+    return mark.observe(diary, span) if kind is Kind.MARK else log.observe(diary, kind, span)
 
 
 def weeks(diary: Diary, kind: Kind, span: Span) -> tuple[WeekTold, ...]:
     """What any slice knows of one kind, week by week."""
-    return log.weeks(diary, kind, span)
+    return weeks_from_days(diary, kind, span) if kind in GATHERED else log.weeks(diary, kind, span)
 
 
 def first_told(diary: Diary, kind: Kind) -> date | None:
     """The first day that any slice knows of one kind."""
-    return log.first_told(diary, kind)
+    return first_from_days(diary, kind) if kind in GATHERED else log.first_told(diary, kind)
 
 
 def skipped(diary: Diary, kind: Kind, span: Span) -> frozenset[date]:
     """The days on which one kind was left on purpose."""
-    return log.skipped(diary, kind, span)
+    return frozenset() if kind is Kind.MARK else log.skipped(diary, kind, span)
+
+
+def tell(diary: Diary, kind: Kind, answers: Mapping[date, str | None]) -> Callable[[], object]:
+    """Answer one of the diary's questions for another slice; what comes back undoes it."""
+    return answering.answer(diary, kind, answers)
 
 
 def measures(diary: Diary) -> tuple[Measure, ...]:

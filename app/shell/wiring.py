@@ -31,4 +31,5 @@ def diary_of(engine: Engine, now: Callable[[], datetime], news: News, language: 
         weigh=slices.weeks,
         begin=slices.first_told,
         skip=slices.skipped,
+        answer=slices.tell,
     )

@@ -1,0 +1,156 @@
+"""What a person can do about flare-ups: say that one began, that it is over, how long it took, and take it back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from app.core.day import Span
+from app.core.observation import Kind, Observation
+from app.core.weekly import LONG_AGO
+from app.flare import store
+from app.flare.declaring import NO, YES, Declared, answers_to_change, nothing, said_anew
+from app.flare.flare import FlareProblem, Said, flares_in, laid_together
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from datetime import date
+
+    from sqlmodel import Session
+
+    from app.core.diary import Diary
+    from app.flare.flare import Flare
+
+RECENTLY = timedelta(400)
+
+
+def observe(diary: Diary, span: Span, own: Callable[[Span], tuple[Observation, ...]]) -> tuple[Observation, ...]:
+    """The one record of flare-up days: the diary's own answers, and the runs around them."""
+    with diary.session() as session:
+        said = store.said_in(session)
+    within = [one for one in said if one.started <= span.last and (one.ended is None or one.ended >= span.first)]
+    # An answer before the span may have ended what was left open.
+    asked = Span(min([span.first, *(one.started for one in within)]), span.last)
+    days = laid_together(_answers(own(asked)), within, min(span.last, diary.today))
+    return tuple(Observation(day, Kind.FLARE, YES if is_flare else NO) for day, is_flare in days.items() if day in span)
+
+
+def flares_of(diary: Diary) -> tuple[Flare, ...]:
+    """Every flare-up, oldest first: the flare file."""
+    return _flares(diary, LONG_AGO)
+
+
+def active(diary: Diary) -> Flare | None:
+    """The flare-up that is on."""
+    flares = _flares(diary, diary.today - RECENTLY)
+    return flares[-1] if flares and flares[-1].is_on else None
+
+
+def start(diary: Diary, first: date) -> Declared | FlareProblem:
+    """A flare-up began, today or a few days ago. It goes on until the person says that it is over."""
+    if first > diary.today:
+        return FlareProblem.FUTURE_DAY
+    # Said today of today, it is the diary's own answer too.
+    also: dict[date, str | None] = {first: YES} if first == diary.today else {}
+    return _declare(diary, active(diary), Span(first, diary.today), is_open=True, also=also)
+
+
+def end(diary: Diary, last: date) -> Declared | FlareProblem:
+    """The flare-up that is on had this as its last day."""
+    flare = active(diary)
+    return FlareProblem.NONE_IS_ON if flare is None else move(diary, flare, flare.first, last)
+
+
+def move(diary: Diary, flare: Flare, first: date, last: date) -> Declared | FlareProblem:
+    """The flare-up had other first and last days than was said."""
+    if last < first:
+        return FlareProblem.ENDS_BEFORE_IT_BEGINS
+    if last > diary.today:
+        return FlareProblem.FUTURE_DAY
+    return _declare(diary, flare, Span(first, last), is_open=False)
+
+
+def open_again(diary: Diary, flare: Flare) -> Declared:
+    """It was not over after all."""
+    return _declare(diary, flare, Span(flare.first, diary.today), is_open=True)
+
+
+def tell_usual_again(diary: Diary, flare: Flare, day: date | None) -> Declared | FlareProblem:
+    """The day on which the person did as usual again, or none yet."""
+    if day is not None and day > diary.today:
+        return FlareProblem.FUTURE_DAY
+    if day is not None and day < flare.first:
+        return FlareProblem.ENDS_BEFORE_IT_BEGINS
+    with diary.session() as session:
+        there = flare.said or said_anew(None, flare.span, is_open=flare.is_on, fresh=_fresh(session, flare.span))
+        declared = _write(session, Declared(flare.said, replace(there, usual_again=max(day, there.started) if day else None)))
+    diary.news.spread()
+    return declared
+
+
+def take_out(diary: Diary, flare: Flare) -> Declared:
+    """Those days were no flare-up: nothing is said of them any more."""
+    with diary.session() as session:
+        declared = _write(session, Declared(flare.said, None))
+    left = [day for day, is_flare in _told(diary, flare.span).items() if is_flare]
+    return _with_days(diary, declared, dict.fromkeys(left))
+
+
+def take_back(diary: Diary, declared: Declared) -> None:
+    """Undo one thing said, in the flare file and in the diary. What another window has said since then stays."""
+    mine = declared.after or declared.before
+    with diary.session() as session:
+        now = {one.id: one for one in store.said_in(session)}
+        if mine is not None and now.get(mine.id) == declared.after:
+            _write(session, Declared(declared.after, declared.before))
+    declared.take_back_days()
+    diary.news.spread()
+
+
+def _declare(
+    diary: Diary, was: Flare | None, span: Span, *, is_open: bool, also: Mapping[date, str | None] | None = None
+) -> Declared:
+    with diary.session() as session:
+        after = said_anew(was, span, is_open=is_open, fresh=_fresh(session, span))
+        declared = _write(session, Declared(was.said if was else None, after))
+    # With the new word in place, whatever still says otherwise is an answer of the diary's own.
+    first = min(span.first, was.first) if was else span.first
+    days = _told(diary, Span(first, diary.today))
+    return _with_days(diary, declared, {**(also or {}), **answers_to_change(was, span, days)})
+
+
+def _with_days(diary: Diary, declared: Declared, answers: Mapping[date, str | None]) -> Declared:
+    back = diary.tell(Kind.FLARE, answers) if answers else nothing
+    diary.news.spread()
+    return replace(declared, take_back_days=back)
+
+
+def _fresh(session: Session, span: Span) -> Said:
+    return Said(str(uuid4()), span.first, plan=store.plan_in(session))
+
+
+def _write(session: Session, declared: Declared) -> Declared:
+    if declared.after:
+        store.put(session, declared.after)
+    elif declared.before:
+        store.take_out(session, declared.before.id)
+    session.commit()
+    return declared
+
+
+def _flares(diary: Diary, since: date) -> tuple[Flare, ...]:
+    with diary.session() as session:
+        said = store.said_in(session)
+    # One that was left open is told of from its first day on.
+    first = min([since, *(one.started for one in said if one.ended is None)])
+    return flares_in(_told(diary, Span(first, diary.today)), said, diary.today)
+
+
+def _told(diary: Diary, span: Span) -> dict[date, bool]:
+    return _answers(diary.observed(Kind.FLARE, span))
+
+
+def _answers(told: Iterable[Observation]) -> dict[date, bool]:
+    return {one.day: one.value == YES for one in told}

@@ -1,0 +1,41 @@
+"""What saying "it began" and "it is over" does: the new word for the run, and the days that had said otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date
+
+    from app.core.day import Span
+    from app.flare.flare import Flare, Said
+
+YES, NO = "yes", "no"
+
+
+def nothing() -> None:
+    """There is no day to take back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """One thing said: what stood there before and after, and the way back for the diary's days."""
+
+    before: Said | None
+    after: Said | None
+    take_back_days: Callable[[], object] = field(default=nothing, compare=False)
+
+
+def said_anew(flare: Flare | None, span: Span, *, is_open: bool, fresh: Said) -> Said:
+    """The word for a run with these first and last days; a fresh one where nothing was said of it yet."""
+    there = flare.said if flare and flare.said else fresh
+    again = there.usual_again if there.usual_again and there.usual_again >= span.first else None
+    return replace(there, started=span.first, ended=None if is_open else span.last, usual_again=again)
+
+
+def answers_to_change(was: Flare | None, span: Span, days: Mapping[date, bool]) -> dict[date, str | None]:
+    """The diary's own answers that say otherwise than the new word, which is already among these days."""
+    answers: dict[date, str | None] = {day: YES for day in span if days.get(day) is False}
+    return answers | {day: NO for day in (was.span if was else ()) if day not in span and days.get(day)}

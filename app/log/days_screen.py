@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 import flet as ft
 
 from app.core.day import Span
+from app.core.weekly import LONG_AGO
 from app.log.actions import days_told
 from app.log.choosing_actions import choices_of
 from app.log.entry import DayEntry
@@ -18,6 +19,7 @@ from app.ui.button import handled, icon_button
 from app.ui.card import card
 from app.ui.guard import part
 from app.ui.hooks import go, use_diary, use_look
+from app.ui.pick_day import PickDay
 from app.ui.text import heading, small
 from app.ui.theme import SMALL, TOUCH
 
@@ -45,7 +47,12 @@ def DaysScreen(_rest: str) -> ft.Control:
     told = {entry.day: entry for entry in days_told(diary, month)}
     return ft.Column(
         [
-            card(_MonthBar(month, show), _Calendar(month, told), small(diary.words.say("A dot under the number means that something is written."))),
+            card(
+                _MonthBar(month, show),
+                _Calendar(month, told),
+                small(diary.words.say("A dot under the number means that something is written.")),
+                PickDay("days-pick", diary.words.say("Choose a date"), Span(LONG_AGO, diary.today), partial(open_day, diary)),
+            ),
             _DayList(month, told),
         ],
         spacing=16,
@@ -58,10 +65,14 @@ def _MonthBar(month: Span, show: Callable[[date], None]) -> ft.Control:
     """The month's name, and the months beside it."""
     diary = use_diary()
     words = diary.words
-    row: list[ft.Control] = [icon_button("days-month-before", words.say("The month before"), ft.Icons.CHEVRON_LEFT, lambda: show(month.first - timedelta(1)))]
+    row: list[ft.Control] = [
+        icon_button("days-month-before", words.say("The month before"), ft.Icons.CHEVRON_LEFT, lambda: show(month.first - timedelta(1)))
+    ]
     row.append(ft.Container(heading(words.month(month.first)), expand=True))
     if month.last < diary.today:
-        row.append(icon_button("days-month-after", words.say("The month after"), ft.Icons.CHEVRON_RIGHT, lambda: show(month.last + timedelta(1))))
+        row.append(
+            icon_button("days-month-after", words.say("The month after"), ft.Icons.CHEVRON_RIGHT, lambda: show(month.last + timedelta(1)))
+        )
     return ft.Row(row)
 
 
@@ -75,7 +86,9 @@ def _Calendar(month: Span, told: Mapping[date, DayEntry]) -> ft.Control:
     weeks: list[ft.Control] = [ft.Row(names, spacing=2)]
     while monday <= month.last:
         days = [monday + timedelta(n) for n in range(WEEK)]
-        weeks.append(ft.Row([_cell(_day(day, told.get(day, DayEntry(day)), diary) if day in month else ft.Container()) for day in days], spacing=2))
+        weeks.append(
+            ft.Row([_cell(_day(day, told.get(day, DayEntry(day)), diary) if day in month else ft.Container()) for day in days], spacing=2)
+        )
         monday += timedelta(WEEK)
     return ft.Column(weeks, spacing=4)
 
@@ -98,7 +111,9 @@ def _day(day: date, entry: DayEntry, diary: Diary) -> ft.Control:
         key=handle,
         height=max(TOUCH, 56),
         disabled=not can_open,
-        style=ft.ButtonStyle(padding=0, side=ft.BorderSide(2, ft.Colors.PRIMARY) if day == diary.today else None, shape=ft.RoundedRectangleBorder(radius=10)),
+        style=ft.ButtonStyle(
+            padding=0, side=ft.BorderSide(2, ft.Colors.PRIMARY) if day == diary.today else None, shape=ft.RoundedRectangleBorder(radius=10)
+        ),
         on_click=partial(open_day, diary, day),
     )
     return handled(handle, touch, selected=day == diary.today)

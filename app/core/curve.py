@@ -42,7 +42,7 @@ class Curve:
         plot = plot_in(width, max(len(self.dots), len(self.line)), ink, right_room=right_room)
         size = min(max(plot.slot * 0.6, SMALLEST_DOT), LARGEST_DOT)
         means = [None if value is None else plot.at(n, value) for n, value in enumerate(self.line)]
-        under = [Point(plot.x(n), plot.bottom + 2) for n in self.marked]
+        under = [Point(plot.x(n), plot.bottom + 4) for n in self.marked]
         parts = [
             *scale_lines(plot, ink),
             dots((plot.at(n, value) for n, value in enumerate(self.dots) if value is not None), ink.dot, size),

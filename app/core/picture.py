@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-WIDE_LETTER = 0.6
-"""How wide a letter is at most, in parts of its size: enough to know whether two words would touch."""
+LETTER, WIDER = 0.55, 0.3
+"""How wide a letter is, in parts of its size, and how much wider a wide one: enough to know whether two words would touch."""
+
+WIDE_LETTERS = frozenset("mwMW")
 
 LINE_OF_TEXT = 1.25
 BREATH = 0.5
@@ -76,7 +78,7 @@ def figure(value: float) -> str:
 
 def text_width(text: str, size: float) -> float:
     """How much room a text needs at most."""
-    return len(text) * size * WIDE_LETTER
+    return size * (LETTER * len(text) + WIDER * sum(letter in WIDE_LETTERS for letter in text))
 
 
 def letters(text: str, at: Point, ink: Ink, anchor: Anchor = Anchor.START) -> str:

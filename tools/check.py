@@ -10,7 +10,7 @@ CHECKS = {
     "lint": ("-m", "ruff", "check", "--quiet", "."),
     "format": ("-m", "ruff", "format", "--check", "--quiet", "."),
     "types": ("-m", "mypy", "--no-error-summary"),
-    "floors": ("-c", "from importlinter.cli import lint_imports_command as check; check()", "--no-timing"),
+    "floors": ("-c", "from importlinter.cli import lint_imports_command as check; check()", "--no-logo", "--no-cache"),
     "locks": ("-m", "tools.check_locks"),
     "house": ("-m", "tools.check_house"),
     "catalogues": ("-m", "tools.check_words"),

@@ -11,7 +11,7 @@ from app.core.day import Span
 from app.core.observation import Kind, Observation
 from app.core.weekly import LONG_AGO
 from app.flare import store
-from app.flare.declaring import NO, YES, Declared, answers_to_change, nothing, said_anew
+from app.flare.declaring import NO, YES, Declared, answers_to_change, nothing, said_about, said_anew
 from app.flare.flare import FlareProblem, Said, flares_in, laid_together
 
 if TYPE_CHECKING:
@@ -54,7 +54,8 @@ def start(diary: Diary, first: date) -> Declared | FlareProblem:
         return FlareProblem.FUTURE_DAY
     # Said today of today, it is the diary's own answer too.
     also: dict[date, str | None] = {first: YES} if first == diary.today else {}
-    return _declare(diary, active(diary), Span(first, diary.today), is_open=True, also=also)
+    was = _on_or_just_over(diary, first)
+    return _declare(diary, was, Span(min(first, was.first) if was else first, diary.today), is_open=True, also=also)
 
 
 def end(diary: Diary, last: date) -> Declared | FlareProblem:
@@ -85,7 +86,8 @@ def tell_usual_again(diary: Diary, flare: Flare, day: date | None) -> Declared |
         return FlareProblem.ENDS_BEFORE_IT_BEGINS
     with diary.session() as session:
         there = flare.said or said_anew(None, flare.span, is_open=flare.is_on, fresh=_fresh(session, flare.span))
-        declared = _write(session, Declared(flare.said, replace(there, usual_again=max(day, there.started) if day else None)))
+        after = replace(there, usual_again=max(day, there.started) if day else None)
+        declared = _write(session, Declared((flare.said,) if flare.said else (), (after,)))
     diary.news.spread()
     return declared
 
@@ -93,17 +95,16 @@ def tell_usual_again(diary: Diary, flare: Flare, day: date | None) -> Declared |
 def take_out(diary: Diary, flare: Flare) -> Declared:
     """Those days were no flare-up: nothing is said of them any more."""
     with diary.session() as session:
-        declared = _write(session, Declared(flare.said, None))
+        declared = _write(session, Declared(said_about(store.said_in(session), flare.span), ()))
     left = [day for day, is_flare in _told(diary, flare.span).items() if is_flare]
     return _with_days(diary, declared, dict.fromkeys(left))
 
 
 def take_back(diary: Diary, declared: Declared) -> None:
     """Undo one thing said, in the flare file and in the diary. What another window has said since then stays."""
-    mine = declared.after or declared.before
     with diary.session() as session:
-        now = {one.id: one for one in store.said_in(session)}
-        if mine is not None and now.get(mine.id) == declared.after:
+        now = tuple(one for one in store.said_in(session) if one.id in declared.ids)
+        if now == declared.after:
             _write(session, Declared(declared.after, declared.before))
     declared.take_back_days()
     diary.news.spread()
@@ -114,7 +115,8 @@ def _declare(
 ) -> Declared:
     with diary.session() as session:
         after = said_anew(was, span, is_open=is_open, fresh=_fresh(session, span))
-        declared = _write(session, Declared(was.said if was else None, after))
+        before = said_about(store.said_in(session), span, *((was.span,) if was else ()))
+        declared = _write(session, Declared(before, (after,)))
     # With the new word in place, whatever still says otherwise is an answer of the diary's own.
     first = min(span.first, was.first) if was else span.first
     days = _told(diary, Span(first, diary.today))
@@ -132,12 +134,19 @@ def _fresh(session: Session, span: Span) -> Said:
 
 
 def _write(session: Session, declared: Declared) -> Declared:
-    if declared.after:
-        store.put(session, declared.after)
-    elif declared.before:
-        store.take_out(session, declared.before.id)
+    for one in declared.before:
+        store.take_out(session, one.id)
+    for one in declared.after:
+        store.put(session, one)
     session.commit()
     return declared
+
+
+def _on_or_just_over(diary: Diary, first: date) -> Flare | None:
+    """The flare-up that a beginning on this day only changes: one that is on, or was until the day before."""
+    flares = _flares(diary, diary.today - RECENTLY)
+    last = flares[-1] if flares else None
+    return last if last and (last.is_on or last.span.last >= first - timedelta(1)) else None
 
 
 def _flares(diary: Diary, since: date) -> tuple[Flare, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
     from app.core.day import Span
@@ -23,9 +23,19 @@ def nothing() -> None:
 class Declared:
     """One thing said: what stood there before and after, and the way back for the diary's days."""
 
-    before: Said | None
-    after: Said | None
+    before: tuple[Said, ...]
+    after: tuple[Said, ...]
     take_back_days: Callable[[], object] = field(default=nothing, compare=False)
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The runs that it was about."""
+        return frozenset(one.id for one in (*self.before, *self.after))
+
+
+def said_about(said: Iterable[Said], *spans: Span) -> tuple[Said, ...]:
+    """What was said so far of any of these days."""
+    return tuple(one for one in said if any(one.started <= span.last and (one.ended or span.last) >= span.first for span in spans))
 
 
 def said_anew(flare: Flare | None, span: Span, *, is_open: bool, fresh: Said) -> Said:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.day import last_days
 from app.core.observation import Kind
 from app.flare import actions, asking_actions
 from app.flare.ask import FlareAsk, Question, flare_ask, is_calm_again, is_silent
@@ -27,7 +28,10 @@ def test_two_hard_days_in_a_row_make_it_ask():
     assert ask([7, 6], [5, 6]) is FlareAsk.ASK
 
 
-@pytest.mark.parametrize(("pain", "hindrance"), [([4, 9], [3, 8]), ([9, None], [8, None]), ([None, 9], [8, 8]), ([7, 7], [3, 4]), ([7, 7], [None, None])])
+@pytest.mark.parametrize(
+    ("pain", "hindrance"),
+    [([4, 9], [3, 8]), ([9, None], [8, None]), ([None, 9], [8, 8]), ([7, 7], [3, 4]), ([7, 7], [None, None])],
+)
 def test_one_day_or_a_missing_day_or_pain_alone_never_asks(pain, hindrance):
     assert ask(pain, hindrance) is FlareAsk.NO
 
@@ -136,6 +140,4 @@ def test_asking_declares_nothing(diary):
     live(diary, [4] * 12 + [7, 7], [3] * 12 + [6, 6])
     question(diary)
     assert actions.active(diary) is None
-    from app.core.day import last_days
-
     assert diary.observed(Kind.FLARE, last_days(30, diary.today)) == ()

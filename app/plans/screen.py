@@ -1,22 +1,28 @@
-"""Planer: the plans that a person carries."""
+"""Planer: the doors to what a person carries with them."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import flet as ft
 
-from app.ui.button import button
-from app.ui.card import card
+from app.ui.door import Door, Doors
 from app.ui.guard import part
-from app.ui.hooks import go, use_diary
-from app.ui.text import body, heading
+from app.ui.hooks import use_diary
+from app.ui.text import body
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.core.words import Words
 
 
 @part
-def PlansScreen(_rest: str) -> ft.Control:
-    """What there is to plan with, and what there is not."""
+def PlansScreen(doors: Callable[[Words], tuple[Door, ...]]) -> ft.Control:
+    """One door to each plan."""
     words = use_diary().words
-    return card(
-        heading(words.say("You have no plan here")),
-        body(words.say("This version of Rygvej has the diary, but no walking plan. Your diary is a good place to begin.")),
-        ft.Row([button("plans-write", words.say("Write about today"), lambda: go("/skriv"))]),
+    return ft.Column(
+        [body(words.say("A plan is yours. You choose it, and you can change it at any time.")), Doors(doors(words))],
+        spacing=16,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Somewhere in the app: its path, its name, what is drawn there, and where back leads."""
+    """Somewhere in the app: its path, its name, what is drawn there, where back leads, and what its door says."""
 
     name: str
     path: str
@@ -25,6 +25,7 @@ class Place:
     icon: ft.IconData | None = None
     icon_here: ft.IconData | None = None
     parent: str | None = None
+    behind: Callable[[Words], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,6 @@ from app.ui.hooks import PageNews
 from tests.support.diaries import opened
 from tests.support.phone import Phone
 
-pytestmark = pytest.mark.asyncio
-
 
 @asynccontextmanager
 async def app_on(diary, route="/", languages=("da-DK",), width=390):

@@ -17,8 +17,6 @@ from app.ui.notice import NoticeBoard
 from tests.support.diaries import opened
 from tests.support.phone import Phone
 
-pytestmark = pytest.mark.asyncio
-
 
 @pytest.fixture
 def hand(tmp_path):

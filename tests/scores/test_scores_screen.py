@@ -51,7 +51,7 @@ async def test_a_total_of_the_other_version_is_said_with_its_name(phone, diary):
     assert actions.totals_of(diary) == ()
 
 
-async def test_another_day_is_written_as_people_write_it(phone, diary):
+async def test_another_day_is_written_as_people_write_it(phone):
     await phone.tap("scores-which-eq-5d-index")
     await phone.type("scores-value", "0,724")
     await phone.tap("scores-when-other")

@@ -88,5 +88,7 @@ def open_session(page: ft.Page, diary: Diary, languages: tuple[str, ...]) -> Non
     calm_session_errors()
     # What changed while the phone slept was never drawn.
     page.on_connect = lambda _: diary.news.spread()
+    # Pictures are drawn in the colours of the moment.
+    page.on_platform_brightness_change = lambda _: diary.news.spread()
     page.on_app_lifecycle_state_change = lambda e: diary.news.spread() if e.state == ft.AppLifecycleState.RESUME else None
     page.render_views(App, diary, NoticeBoard(), languages)

@@ -65,8 +65,8 @@ def build_app(main: Callable[[ft.Page], object], front: Front, routes: Sequence[
     return Gate(inside, port=front.port, policy=policy, message_limit=front.message_limit)
 
 
-def serve(app: ASGIApp, port: int, *, message_limit: int = MESSAGE_LIMIT) -> None:
-    """Serve until the person stops it; sessions live in this process, so there is never a second worker."""
+def server_for(app: ASGIApp, port: int, message_limit: int = MESSAGE_LIMIT) -> uvicorn.Server:
+    """A quiet server for this computer alone; sessions live in its process, so there is never a second worker."""
     config = uvicorn.Config(
         app,
         host=HOST,
@@ -76,10 +76,16 @@ def serve(app: ASGIApp, port: int, *, message_limit: int = MESSAGE_LIMIT) -> Non
         server_header=False,
         ws_max_size=message_limit,
         ws_per_message_deflate=False,
+        # A socket that never said who it is keeps Flet waiting.
         timeout_graceful_shutdown=2,
     )
+    return uvicorn.Server(config)
+
+
+def serve(app: ASGIApp, port: int) -> None:
+    """Serve until the person stops it."""
     with contextlib.suppress(KeyboardInterrupt):
-        uvicorn.Server(config).run()
+        server_for(app, port).run()
 
 
 def free_port(wanted: int) -> int:

@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
+from urllib.request import urlopen
 
 import msgpack  # type: ignore[import-untyped]
 import pytest
@@ -23,8 +24,7 @@ SERVE = """
 from app.shell.edge.serve import build_app, free_port, serve
 from tests.support.front import front, hello
 port = free_port(18550)
-print(port, flush=True)
-serve(build_app(hello, front(port)), port)
+serve(build_app(hello, front(port)), port, lambda: print(port, flush=True))
 """
 
 
@@ -78,21 +78,14 @@ def test_a_free_port_is_kept():
     assert free_port(port) == port
 
 
-def test_stopping_it_by_hand_ends_it_without_a_word():
+def test_it_answers_as_soon_as_it_says_so_and_stopping_it_by_hand_ends_it_without_a_word():
     running = subprocess.Popen(
         [sys.executable, "-c", SERVE], cwd=Path(__file__).parents[2], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
     assert running.stdout is not None
     port = int(running.stdout.readline())
-    wait_for(port)
+    with urlopen(f"http://{HOST}:{port}/") as answer:
+        assert answer.status == 200
     running.send_signal(signal.SIGINT)
     out, err = running.communicate(timeout=20)
     assert (running.returncode, out, err) == (0, "", "")
-
-
-def wait_for(port):
-    for _ in range(100_000):
-        with socket.socket() as probe:
-            if probe.connect_ex((HOST, port)) == 0:
-                return
-    pytest.fail("the server did not start")

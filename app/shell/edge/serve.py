@@ -82,10 +82,12 @@ def server_for(app: ASGIApp, port: int, message_limit: int = MESSAGE_LIMIT) -> u
     return uvicorn.Server(config)
 
 
-def serve(app: ASGIApp, port: int) -> None:
-    """Serve until the person stops it."""
-    with contextlib.suppress(KeyboardInterrupt):
-        server_for(app, port).run()
+def serve(app: ASGIApp, port: int, when_open: Callable[[], object] | None = None) -> None:
+    """Serve until the person stops it; from when_open on, a browser that comes is answered."""
+    with socket.create_server((HOST, port)) as door, contextlib.suppress(KeyboardInterrupt):
+        if when_open is not None:
+            when_open()
+        server_for(app, port).run(sockets=[door])
 
 
 def free_port(wanted: int) -> int:
@@ -124,12 +126,8 @@ async def _lifespan(_app: Starlette) -> AsyncIterator[None]:
 
 
 def _is_free(port: int) -> bool:
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
-        # Elsewhere than on Windows a port that was just let go may be taken again at once.
-        if not hasattr(socket, "SO_EXCLUSIVEADDRUSE"):
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((HOST, port))
-        except OSError:
-            return False
-        return True
+    try:
+        with socket.create_server((HOST, port)):
+            return True
+    except OSError:
+        return False

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 
 from app.log import actions, choosing_actions
 from app.log.entry import SKIPPED, Item
-from app.log.week import WeekLine
 from app.log.words import say_week
 from tests.support.people import live
+
+if TYPE_CHECKING:
+    from app.log.week import WeekLine
 
 TODAY = date(2026, 3, 4)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from app.log.rows import DRAFTS
@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 _put = insert(DRAFTS)
 _put = _put.on_conflict_do_update(index_elements=["day", "field"], set_={"value": _put.excluded.value})
 
+_on = DRAFTS.c.day == bindparam("on")
+_look = select(DRAFTS.c.field, DRAFTS.c.value).where(_on)
+_take = delete(DRAFTS).where(_on).returning(DRAFTS.c.field, DRAFTS.c.value)
+_drop = delete(DRAFTS).where(_on, DRAFTS.c.field.in_(select(func.json_each(bindparam("fields")).table_valued("value").c.value)))
+
 
 def keep_draft_value(session: Session, day: date, field: str, value: int | str) -> None:
     """Keep a draft in place of any earlier one."""
@@ -27,15 +32,17 @@ def keep_draft_value(session: Session, day: date, field: str, value: int | str) 
 
 
 def take_drafts(session: Session, day: date, fields: Collection[str] | None = None) -> dict[str, object]:
-    """Take some of the day's drafts out, or all. As a writing it also waits until no other window writes."""
-    mine = delete(DRAFTS).where(DRAFTS.c.day == day.isoformat()).returning(DRAFTS.c.field, DRAFTS.c.value)
-    return _read(session.connection().execute(mine if fields is None else mine.where(DRAFTS.c.field.in_(sorted(fields)))).all())
+    """Take all of the day's drafts out and hand them over, or drop some. A writing: it waits until no other window writes."""
+    connection, on = session.connection(), day.isoformat()
+    if fields is None:
+        return _read(connection.execute(_take, {"on": on}).all())
+    connection.execute(_drop, {"on": on, "fields": json.dumps(sorted(fields))})
+    return {}
 
 
 def drafts_on(session: Session, day: date) -> dict[str, object]:
     """The day's drafts, as they were written. One that cannot be read is not there."""
-    mine = select(DRAFTS.c.field, DRAFTS.c.value).where(DRAFTS.c.day == day.isoformat())
-    return _read(session.connection().execute(mine).all())
+    return _read(session.connection().execute(_look, {"on": day.isoformat()}).all())
 
 
 def _read(rows: Sequence[Row[Any, Any]]) -> dict[str, object]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from app.log.entry import SKIPPED, DayEntry, EntryProblem, Item, Kept, read_answer, write_answer
@@ -14,7 +14,7 @@ from app.log.note import Note
 from app.log.rows import ANSWERS, NOTES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from sqlalchemy import Row
     from sqlmodel import Session
@@ -31,13 +31,15 @@ _put_answer = _put_answer.on_conflict_do_update(
 )
 _put_note = insert(NOTES)
 _put_note = _put_note.on_conflict_do_update(index_elements=["id"], set_={"text": _put_note.excluded.text})
+_answers_on = select(ANSWERS).where(ANSWERS.c.day == bindparam("on"))
+_notes_on = select(NOTES).where(NOTES.c.day == bindparam("on")).order_by(NOTES.c.told_at)
 
 
 def entry_on(session: Session, day: date) -> DayEntry:
     """Everything written about one day."""
-    answers = session.connection().execute(select(ANSWERS).where(ANSWERS.c.day == day.isoformat()))
-    notes = session.connection().execute(select(NOTES).where(NOTES.c.day == day.isoformat()).order_by(NOTES.c.told_at))
-    return DayEntry(day, _in_order(list(answers)), tuple(_note(row) for row in notes))
+    connection, on = session.connection(), {"on": day.isoformat()}
+    answers = connection.execute(_answers_on, on).all()
+    return DayEntry(day, _in_order(answers), tuple([_note(row) for row in connection.execute(_notes_on, on)]))
 
 
 def entries_in(session: Session, span: Span) -> tuple[DayEntry, ...]:
@@ -68,7 +70,7 @@ def write(session: Session, before: DayEntry, after: DayEntry) -> None:
         connection.execute(delete(NOTES).where(NOTES.c.id.in_(lost)))
 
 
-def _in_order(rows: list[Row[Any]]) -> tuple[Kept, ...]:
+def _in_order(rows: Sequence[Row[Any]]) -> tuple[Kept, ...]:
     return tuple(_kept(sorted(rows, key=lambda row: _ORDER.get(row.item, len(_ORDER)))))
 
 

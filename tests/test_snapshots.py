@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.shell.app import open_session
-from app.shell.slices import PLACES
+from app.shell.places import PLACES
 from tests.support.diaries import opened
 from tests.support.people import live
 from tests.support.phone import Phone

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Mapping
 
 Journal: TypeAlias = Literal["WAL", "TRUNCATE"]
 
@@ -52,3 +52,8 @@ BROWSER = Platform("TRUNCATE", lambda: Path("/data"), _flush_page, has_folders=F
 def this_platform(name: str = sys.platform) -> Platform:
     """The platform that the app runs on."""
     return BROWSER if name == "emscripten" else NATIVE
+
+
+def has_screen(env: Mapping[str, str], name: str = sys.platform) -> bool:
+    """Whether there is a screen that a browser could open on."""
+    return name != "linux" or bool(env.get("DISPLAY") or env.get("WAYLAND_DISPLAY"))

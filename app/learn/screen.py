@@ -1,4 +1,4 @@
-"""Lær: what is good to know, with who says so."""
+"""The course: what is good to know, with who says so."""
 
 from __future__ import annotations
 
@@ -25,11 +25,20 @@ def LearnScreen(_rest: str) -> ft.Control:
 
 
 def _whole(article: Article, words: Words) -> ft.Control:
-    based = words.say("Based on {sources}. Last checked {day}. Not yet read by a clinician.", sources=", ".join(article.sources), day=words.day(article.reviewed))
+    based = words.say(
+        "Based on {sources}. Last checked {day}. Not yet read by a clinician.",
+        sources=", ".join(article.sources),
+        day=words.day(article.reviewed),
+    )
     return card(
         heading(article.title),
         *(body(paragraph) for paragraph in article.paragraphs),
         small(based),
-        small(words.say("S1: Danish clinical guideline 2016, no longer in force. S2: Region Zealand's pathway programme 2025. S4: Exercise as treatment, chapter on low back pain.")),
+        small(
+            words.say(
+                "S1: Danish clinical guideline 2016, no longer in force. "
+                "S2: Region Zealand's pathway programme 2025. S4: Exercise as treatment, chapter on low back pain."
+            )
+        ),
         small(words.say("The app gives information. It does not replace the help of a professional.")),
     )

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 Problem = TypeVar("Problem")
 
+
 def tell_day(diary: Diary, day: date, changes: Mapping[Item, object], note: str | None = None) -> Told | EntryProblem:
     """Keep the changed answers, and maybe a note. What is not among the changes stays as it stands."""
     if day > diary.today:

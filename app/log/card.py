@@ -17,7 +17,7 @@ from app.log.words import say_week
 from app.ui.button import button, quiet_button
 from app.ui.card import card
 from app.ui.chart import WeekChart
-from app.ui.guard import part
+from app.ui.guard import keyed, part
 from app.ui.hooks import go, use_diary
 from app.ui.text import body, heading
 
@@ -46,7 +46,12 @@ def _Tell(form: DayForm) -> ft.Control:
     if is_before_noon(diary.now()):
         yesterday = diary.today - timedelta(1)
         more.append(quiet_button("today-yesterday", _("Write about yesterday"), lambda: go(f"/skriv/{yesterday.isoformat()}")))
-    return card(heading(_("How is it today?")), *(AskItem(form, item, may_skip=False, key=item.value) for item in asked), SaveRow(form), ft.Row(more, wrap=True))
+    return card(
+        heading(_("How is it today?")),
+        *(keyed(item.value, AskItem)(form, item, may_skip=False) for item in asked),
+        SaveRow(form),
+        ft.Row(more, wrap=True),
+    )
 
 
 @part

@@ -66,9 +66,7 @@ class Question:
     folded: bool
 
 
-def questions(
-    choices: LogChoices, day: date, last_week_check: date | None, answered: Collection[Item] = ()
-) -> tuple[Question, ...]:
+def questions(choices: LogChoices, day: date, last_week_check: date | None, answered: Collection[Item] = ()) -> tuple[Question, ...]:
     """The day's questions in order. What is answered already is always there, and unfolded."""
     due = is_week_check_due(day, last_week_check)
     return tuple(

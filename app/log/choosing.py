@@ -14,7 +14,7 @@ from app.log.words import say_problem
 from app.ui.ask import AskChoice, text_field
 from app.ui.button import handled, main_button, quiet_button
 from app.ui.card import card
-from app.ui.guard import part, use_safely
+from app.ui.guard import keyed, part, use_safely
 from app.ui.hooks import use_board, use_diary
 from app.ui.text import body, heading, small
 
@@ -29,18 +29,19 @@ def LogChoicesCard() -> ft.Control:
     words, choices = diary.words, choices_of(diary)
     asked = tuple(item for item in DAILY if item not in OWN)
     often = (("daily", words.say("Every day")), ("weekly", words.say("Once a week")))
+    now = "weekly" if choices.pain_light else "daily"
     return card(
         heading(words.say("What the diary asks")),
-        *(_Switch(item, title(item, choices, words), is_on=item in choices.on, key=item.value) for item in asked),
+        *(keyed(item.value, _Switch)(item, title(item, choices, words), is_on=item in choices.on) for item in asked),
         AskChoice(
             "choose-pain",
             words.say("How often about pain"),
             often,
-            "weekly" if choices.pain_light else "daily",
-            lambda name: choose_pain_light(diary, on=(name or ("weekly" if choices.pain_light else "daily")) == "weekly"),
+            now,
+            lambda name: choose_pain_light(diary, is_light=(name or now) == "weekly"),
         ),
         small(words.say("Some people do better when they write about pain less often.")),
-        *(_OwnQuestion(n, item, choices.own.get(item), key=item.value) for n, item in enumerate(OWN, start=1)),
+        *(keyed(item.value, _OwnQuestion)(n, item, choices.own.get(item)) for n, item in enumerate(OWN, start=1)),
     )
 
 
@@ -49,7 +50,7 @@ def _Switch(item: Item, name: str, *, is_on: bool) -> ft.Control:
     """One question, asked or not."""
     diary, safely = use_diary(), use_safely()
     handle = f"choose-{item.value.replace('_', '-')}"
-    box = ft.Checkbox(label=name, value=is_on, key=handle, on_change=safely(partial(choose_item, diary, item, on=not is_on)))
+    box = ft.Checkbox(label=name, value=is_on, key=handle, on_change=safely(partial(choose_item, diary, item, is_on=not is_on)))
     return handled(handle, ft.Container(box, height=None, padding=ft.Padding.symmetric(vertical=4)))
 
 
@@ -67,9 +68,15 @@ def _OwnQuestion(n: int, item: Item, own: OwnItem | None) -> ft.Control:
     def field(name: str, label: str, value: str) -> ft.Control:
         return text_field(f"{handle}-{name}", label, value, lambda text: type_in(OwnItem(**{**_parts(typed), name: text})))
 
-    buttons = [main_button(f"{handle}-save", words.say("Save the question"), safely(partial(choose_own, diary, item, typed.name, typed.low, typed.high), say))]
+    buttons = [
+        main_button(
+            f"{handle}-save",
+            words.say("Save the question"),
+            safely(partial(choose_own, diary, item, typed.name, typed.low, typed.high), say),
+        )
+    ]
     if own:
-        buttons.append(quiet_button(f"{handle}-drop", words.say("Stop asking it"), safely(partial(choose_item, diary, item, on=False))))
+        buttons.append(quiet_button(f"{handle}-drop", words.say("Stop asking it"), safely(partial(choose_item, diary, item, is_on=False))))
     return ft.Column(
         [
             heading(words.say("A question of your own, no. {n}", n=n), 3),

@@ -13,7 +13,7 @@ from app.log.words import say_note_time, say_problem, say_saved
 from app.ui.ask import text_field
 from app.ui.button import button, main_button, quiet_button
 from app.ui.card import card
-from app.ui.guard import part, use_safely
+from app.ui.guard import keyed, part, use_safely
 from app.ui.hooks import use_board, use_diary
 from app.ui.text import body, heading, small
 
@@ -31,7 +31,7 @@ def Notes(form: DayForm) -> ft.Control:
     words = use_diary().words
     if not form.stored.notes:
         return ft.Container()
-    notes = [_OneNote(form, note, n, key=note.id) for n, note in enumerate(form.stored.notes, start=1)]
+    notes = [keyed(note.id, _OneNote)(form, note, n) for n, note in enumerate(form.stored.notes, start=1)]
     return card(heading(words.say("Notes")), *notes)
 
 
@@ -52,7 +52,9 @@ def _OneNote(form: DayForm, note: Note, n: int) -> ft.Control:
     time = small(say_note_time(note, form.day, diary.now(), words))
     if rewording:
         field = text_field(f"note-{n}-text", words.say("Change the note"), rewording, reword, lines=3)
-        save = main_button(f"note-{n}-save", words.say("Save the note"), safely(lambda: change_note(diary, form.day, note.id, rewording), say))
+        save = main_button(
+            f"note-{n}-save", words.say("Save the note"), safely(lambda: change_note(diary, form.day, note.id, rewording), say)
+        )
         leave = quiet_button(f"note-{n}-leave", words.say("Leave it as it was"), lambda: reword(""))
         return ft.Column([time, field, ft.Row([save, leave], wrap=True)], spacing=8, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
     change = button(f"note-{n}-change", words.say("Change"), lambda: reword(note.text))
@@ -67,4 +69,6 @@ def _LongText(text: str, handle: str) -> ft.Control:
     is_whole, show_whole = ft.use_state(False)
     if len(text) <= SHOWN or is_whole:
         return body(text)
-    return ft.Column([body(text[:SHOWN] + " …"), quiet_button(handle, words.say("Show the whole note"), lambda: show_whole(True))], spacing=0)
+    return ft.Column(
+        [body(text[:SHOWN] + " …"), quiet_button(handle, words.say("Show the whole note"), lambda: show_whole(True))], spacing=0
+    )

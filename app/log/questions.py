@@ -109,4 +109,3 @@ def SaveRow(form: DayForm) -> ft.Control:
             board.say(say_saved(told, diary.today, words), partial(undo, told))
 
     return ft.Row([main_button("log-save", words.say("Save"), safely(partial(save_form, diary, form.day), say), icon=ft.Icons.CHECK)])
-

@@ -10,9 +10,7 @@ from sqlmodel import Field, SQLModel
 if TYPE_CHECKING:
     from sqlalchemy import Table
 
-ITEMS = (
-    "'hindrance', 'back_pain', 'leg_pain', 'activity', 'sleep', 'mood', 'flare', 'work', 'own_1', 'own_2', 'week_pain', 'week_worst'"
-)
+ITEMS = "'hindrance', 'back_pain', 'leg_pain', 'activity', 'sleep', 'mood', 'flare', 'work', 'own_1', 'own_2', 'week_pain', 'week_worst'"
 
 
 class AnswerRow(SQLModel, table=True):

@@ -15,13 +15,15 @@ from app.log.questions import AskItem, FoldedItem, SaveRow
 from app.ui.ask import text_field
 from app.ui.button import button, icon_button, quiet_button
 from app.ui.card import card
-from app.ui.guard import part, use_safely
+from app.ui.guard import keyed, part, use_safely
 from app.ui.hooks import go, use_board, use_diary
 from app.ui.text import body, heading, small
 
 if TYPE_CHECKING:
     from app.core.diary import Diary
+    from app.log.choices import Question
     from app.log.form import DayForm
+    from app.log.telling import Told
 
 
 @part
@@ -33,7 +35,7 @@ def LogScreen(rest: str) -> ft.Control:
         return _NoSuchDay()
     form = form_of(diary, day)
     return ft.Column(
-        [_DayBar(day), _Questions(form, key=day.isoformat()), Notes(form, key=f"notes-{day}"), _Clearing(form)],
+        [_DayBar(day), keyed(day.isoformat(), _Questions)(form), keyed(f"notes-{day}", Notes)(form), _Clearing(form)],
         spacing=16,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
@@ -66,7 +68,9 @@ def _DayBar(day: date) -> ft.Control:
     diary = use_diary()
     words = diary.words
     before, after = day - timedelta(1), day + timedelta(1)
-    row: list[ft.Control] = [icon_button("log-day-before", words.say("The day before"), ft.Icons.CHEVRON_LEFT, partial(open_day, diary, before))]
+    row: list[ft.Control] = [
+        icon_button("log-day-before", words.say("The day before"), ft.Icons.CHEVRON_LEFT, partial(open_day, diary, before))
+    ]
     row.append(ft.Container(heading(_name(day, diary)), expand=True))
     if day < diary.today:
         row.append(icon_button("log-day-after", words.say("The day after"), ft.Icons.CHEVRON_RIGHT, partial(open_day, diary, after)))
@@ -88,7 +92,7 @@ def _Questions(form: DayForm) -> ft.Control:
     """Every question that the person wants to be asked, and Save."""
     diary = use_diary()
     _ = diary.words.say
-    asked = [(FoldedItem if question.folded else AskItem)(form, question.item, key=question.item.value) for question in form.questions]
+    asked = [_asked(question, form) for question in form.questions]
     note = text_field("log-note", _("Add a note"), form.note, partial(keep_note_draft, diary, form.day), lines=3)
     return card(
         small(_("Answer what you want to. You may leave everything.")),
@@ -96,6 +100,12 @@ def _Questions(form: DayForm) -> ft.Control:
         note,
         SaveRow(form),
     )
+
+
+def _asked(question: Question, form: DayForm) -> ft.Control:
+    if question.folded:
+        return keyed(question.item.value, FoldedItem)(form, question.item)
+    return keyed(question.item.value, AskItem)(form, question.item)
 
 
 @part
@@ -106,7 +116,13 @@ def _Clearing(form: DayForm) -> ft.Control:
     if form.stored == type(form.stored)(form.day):
         return ft.Container()
 
-    def say(told: object) -> None:
+    def say(told: Told) -> None:
         board.say(words.say("The day is empty now."), lambda: take_back(diary, told))
 
-    return ft.Row([quiet_button("log-clear", words.say("Clear this day"), safely(partial(clear_day, diary, form.day), say), icon=ft.Icons.BACKSPACE_OUTLINED)])
+    return ft.Row(
+        [
+            quiet_button(
+                "log-clear", words.say("Clear this day"), safely(partial(clear_day, diary, form.day), say), icon=ft.Icons.BACKSPACE_OUTLINED
+            )
+        ]
+    )

@@ -89,9 +89,7 @@ def take_back(entry: DayEntry, told: Told) -> DayEntry:
     return _entry(entry.day, kept.values(), notes.values())
 
 
-def _put_back(
-    now: dict[Name, Thing], before: dict[Name, Thing], after: dict[Name, Thing]
-) -> dict[Name, Thing]:
+def _put_back(now: dict[Name, Thing], before: dict[Name, Thing], after: dict[Name, Thing]) -> dict[Name, Thing]:
     touched = [name for name in before | after if before.get(name) != after.get(name)]
     for name in touched:
         if now.get(name) == after.get(name):

@@ -50,8 +50,20 @@ def _LookCard() -> ft.Control:
     stillness = (("no", words.say("May move")), ("yes", words.say("Keep still")))
     return card(
         heading(words.say("How it looks")),
-        AskChoice("settings-light", words.say("Light or dark"), _lights(words), look.light.value, lambda name: choose_light(diary, Light(name or look.light.value))),
-        AskChoice("settings-size", words.say("Size of the text"), sizes, str(look.text_size), lambda name: choose_text_size(diary, int(name or look.text_size))),
+        AskChoice(
+            "settings-light",
+            words.say("Light or dark"),
+            _lights(words),
+            look.light.value,
+            lambda name: choose_light(diary, Light(name or look.light.value)),
+        ),
+        AskChoice(
+            "settings-size",
+            words.say("Size of the text"),
+            sizes,
+            str(look.text_size),
+            lambda name: choose_text_size(diary, int(name or look.text_size)),
+        ),
         AskChoice(
             "settings-still",
             words.say("Movement on the screen"),

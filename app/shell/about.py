@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import flet as ft
+from typing import TYPE_CHECKING
 
 from app.ui.card import card
 from app.ui.guard import part
 from app.ui.hooks import use_diary
 from app.ui.text import body, heading
+
+if TYPE_CHECKING:
+    import flet as ft
 
 
 @part

@@ -10,8 +10,8 @@ import flet as ft
 from app.settings.actions import choices_of
 from app.settings.choices import language_for
 from app.shell.catalog import catalogue
+from app.shell.places import PLACES
 from app.shell.routes import find, way_back
-from app.shell.slices import PLACES
 from app.ui.frame import WIDE, Frame, Scene, Tab
 from app.ui.guard import calm_session_errors, part
 from app.ui.hooks import Hand, handing
@@ -61,7 +61,9 @@ def _Whole(hand: Hand, scene: Scene, draw: Callable[[], ft.Control]) -> ft.Contr
 
 def _scene(found: Found, words: Words, *, is_wide: bool) -> Scene:
     tabs = tuple(
-        Tab(f"nav-{place.name}", place.path, place.title(words), place.icon, place.icon_here) for place in PLACES if place.icon and place.icon_here
+        Tab(f"nav-{place.name}", place.path, place.title(words), place.icon, place.icon_here)
+        for place in PLACES
+        if place.icon and place.icon_here
     )
     return Scene(found.path, found.place.title(words), found.parent, tabs, is_wide)
 

@@ -31,14 +31,21 @@ class _Parser(argparse.ArgumentParser):
 def read_arguments(argv: Sequence[str], env: Mapping[str, str], words: Words) -> argparse.Namespace:
     """Read the command line; the environment fills what it leaves open."""
     _ = words.say
-    place = argparse.ArgumentParser(add_help=False)
+    place = _Parser(add_help=False)
     place.add_argument("--data", type=Path, default=_path(env.get("RYGVEJ_DATA")), metavar="DIR", help=_("the folder of the diary"))
-    parser = _Parser(prog="rygvej", parents=[place], description=_("Opens Rygvej in your browser. Everything stays on this computer."), allow_abbrev=False)
+    parser = _Parser(
+        prog="rygvej",
+        parents=[place],
+        description=_("Opens Rygvej in your browser. Everything stays on this computer."),
+        allow_abbrev=False,
+    )
     parser.add_argument("--port", type=_port, default=env.get("RYGVEJ_PORT") or PORT, help=_("the port on this computer"))
-    parser.add_argument("--no-browser", action="store_true", default=bool(env.get("RYGVEJ_NO_BROWSER")), help=_("print the address and open no browser"))
+    parser.add_argument(
+        "--no-browser", action="store_true", default=bool(env.get("RYGVEJ_NO_BROWSER")), help=_("print the address and open no browser")
+    )
     commands = parser.add_subparsers(dest="command", parser_class=_Parser)
     # What stands before the command holds for it too: a second default would hide it.
-    late = argparse.ArgumentParser(add_help=False)
+    late = _Parser(add_help=False)
     late.add_argument("--data", type=Path, default=argparse.SUPPRESS, metavar="DIR", help=_("the folder of the diary"))
     check = commands.add_parser("check", parents=[late], help=_("say whether the diary's file is whole"), allow_abbrev=False)
     check.add_argument("--json", action="store_true", help=_("say it for a machine to read"))

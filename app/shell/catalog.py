@@ -82,8 +82,8 @@ def _sentences(language: str) -> NullTranslations:
 
 def _compiled(spoken: Path) -> BytesIO:
     # Where nothing was compiled beforehand (a fresh tree run by another tool), the catalogue is compiled in memory.
-    from babel.messages.mofile import write_mo  # noqa: PLC0415 - needed on this path only
-    from babel.messages.pofile import read_po  # noqa: PLC0415 - needed on this path only
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
 
     page = BytesIO()
     with spoken.open("rb") as file:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.device.folder import cache_folder, data_folder
 from app.device.language import of_environment
-from app.device.platform import this_platform
+from app.device.platform import has_screen, this_platform
 from app.device.zone import ClockProblem, clock
 from app.settings.choices import language_for
 from app.shell.arguments import NotUnderstoodError, read_arguments
@@ -67,8 +67,8 @@ def _refuse(sentence: str, code: int = UNUSABLE) -> int:
 
 
 def _open(asked: argparse.Namespace, now: Clock, words: Words) -> int:
-    from app.shell.opening import Opening, open_app  # noqa: PLC0415 - the other commands need no server
-    from app.shell.shelf import take_from_shelf  # noqa: PLC0415 - nor any screen
+    from app.shell.opening import Opening, open_app  # the other commands need no server
+    from app.shell.shelf import take_from_shelf
 
     try:
         shelf = take_from_shelf(data_folder(asked.data, os.environ), this_platform(), now)
@@ -76,7 +76,7 @@ def _open(asked: argparse.Namespace, now: Clock, words: Words) -> int:
         return _refuse(say_state(NotPermitted(), words))
     if isinstance(shelf.found, (Foreign, Newer, NotPermitted)):
         return _refuse(say_state(shelf.found, words))
-    open_app(shelf, Opening(asked.port, opens_browser=not asked.no_browser, cache=cache_folder()), words)
+    open_app(shelf, Opening(asked.port, opens_browser=not asked.no_browser and has_screen(os.environ), cache=cache_folder()), words)
     return DONE
 
 
@@ -94,13 +94,16 @@ def _print_check(found: FileCheck, words: Words) -> None:
     told = found.as_data()
     print(say_state(found.health, words))
     print(words.say("Version {version}, {bytes} bytes.", version=told["version"], bytes=told["bytes"]))
-    print(words.count("{n} day is written about.", "{n} days are written about.", found.health.days if isinstance(found.health, Whole) else 0))
+    print(
+        words.count("{n} day is written about.", "{n} days are written about.", found.health.days if isinstance(found.health, Whole) else 0)
+    )
     copy = found.last_backup
     print(words.say("The newest copy is from {day}.", day=words.long_day(copy.date())) if copy else words.say("There is no copy yet."))
 
 
 def _example(asked: argparse.Namespace, now: Clock, words: Words) -> int:
-    from app.shell.example import write_example  # noqa: PLC0415 - only this command needs it
+    from app.shell.example import write_person  # the other commands know nobody
+    from app.shell.shelf import take_from_shelf
 
     folder = data_folder(asked.data, os.environ)
     health = look_at(folder.file)
@@ -109,8 +112,12 @@ def _example(asked: argparse.Namespace, now: Clock, words: Words) -> int:
     if not isinstance(health, (Missing, Empty)):
         return _refuse(say_state(health, words))
     try:
-        write_example(folder, asked.person, until=asked.until or now().date(), days=asked.days)
+        shelf = take_from_shelf(folder, this_platform(), now)
     except OSError:
         return _refuse(say_state(NotPermitted(), words))
+    diary = shelf.diary_alone(words.language)
+    if diary is None:
+        return _refuse(say_state(NotPermitted(), words))
+    write_person(diary, asked.person, asked.until or diary.today, asked.days)
     print(words.say("A made-up diary is written in {folder}.", folder=folder.path))
     return DONE

@@ -54,10 +54,19 @@ def _Damaged(shelf: Shelf, words: Words, reopen: Callable[[ft.Page], None]) -> f
         else:
             say(words.say("The copy could not be put back. Nothing was changed."))
 
-    keep = button("damaged-keep", words.say("Leave it as it is"), lambda: say(words.say("Nothing was changed. You can close Rygvej. The file stays where it is.")))
+    keep = button(
+        "damaged-keep",
+        words.say("Leave it as it is"),
+        lambda: say(words.say("Nothing was changed. You can close Rygvej. The file stays where it is.")),
+    )
     parts: list[ft.Control] = [
         heading(words.say("Your diary cannot be read right now"), 1),
-        body(words.say("The file with your diary is damaged. That can happen when a device stops in the middle of something. Nothing has been deleted.")),
+        body(
+            words.say(
+                "The file with your diary is damaged. That can happen when a device stops in the middle of something. "
+                "Nothing has been deleted."
+            )
+        ),
     ]
     if found is None:
         parts.append(body(words.say("There is no good copy of the diary on this device.")))
@@ -65,7 +74,17 @@ def _Damaged(shelf: Shelf, words: Words, reopen: Callable[[ft.Page], None]) -> f
     else:
         when = found.made_at.astimezone(shelf.now().tzinfo)
         day, time = words.long_day(when.date()), words.time(when)
-        parts.append(body(words.count("The newest good copy is from {day} at {time}. It holds {n} day.", "The newest good copy is from {day} at {time}. It holds {n} days.", found.days, day=day, time=time)))
+        parts.append(
+            body(
+                words.count(
+                    "The newest good copy is from {day} at {time}. It holds {n} day.",
+                    "The newest good copy is from {day} at {time}. It holds {n} days.",
+                    found.days,
+                    day=day,
+                    time=time,
+                )
+            )
+        )
         parts.append(body(words.say("If you put the copy back, the damaged file is kept beside it.")))
         parts.append(ft.Row([main_button("damaged-restore", words.say("Put the copy back"), restore), keep], wrap=True))
     parts.append(ft.Semantics(live_region=True, content=body(said)))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 import webbrowser
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,7 +46,7 @@ def open_app(shelf: Shelf, opening: Opening, words: Words) -> None:
     print(words.say("Rygvej is open at {address}", address=address))
     print(words.say("Press Ctrl+C to close it."), flush=True)
     front = Front(assets=ASSETS, port=port, cover=_cover(words), fonts=FONT_FILES, cache=opening.cache)
-    if opening.opens_browser and _has_screen():
+    if opening.opens_browser:
         webbrowser.open(address)
     serve(build_app(main_of(shelf), front), port)
 
@@ -74,7 +72,3 @@ def _cover(words: Words) -> Cover:
         # NOTE: Shown for a second while the app starts.
         loading=words.say("Rygvej is starting"),
     )
-
-
-def _has_screen() -> bool:
-    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

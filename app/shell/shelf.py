@@ -13,6 +13,7 @@ from app.store.backup import newest_good
 from app.store.daily import keep_daily_copy
 from app.store.engine import open_file
 from app.store.restore import PutBack, put_back
+from app.ui.hooks import PageNews
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,6 +52,10 @@ class Shelf:
     def diary_for(self, page: ft.Page, engine: Engine) -> Diary:
         """The diary as one window sees it."""
         return diary_of(engine, self.now, self.room.join(page))
+
+    def diary_alone(self, language: str) -> Diary | None:
+        """The diary with nobody looking on, if it is open."""
+        return diary_of(self.found, self.now, PageNews(), language) if isinstance(self.found, Engine) else None
 
 
 def take_from_shelf(folder: DataFolder, platform: Platform, now: Callable[[], datetime]) -> Shelf:

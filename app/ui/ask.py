@@ -90,7 +90,9 @@ def _Skip(asked: Asked) -> ft.Control:
 
 
 @part
-def AskChoice(handle: str, question: str, options: tuple[tuple[str, str], ...], chosen: str | None, choose: Callable[[str | None], object]) -> ft.Control:
+def AskChoice(
+    handle: str, question: str, options: tuple[tuple[str, str], ...], chosen: str | None, choose: Callable[[str | None], object]
+) -> ft.Control:
     """A few words to choose from; touching the chosen one again takes the answer away."""
     safely = use_safely()
 
@@ -111,7 +113,9 @@ def Folded(handle: str, label: str, draw: Callable[[], ft.Control]) -> ft.Contro
     return ft.Column([opened, draw()] if is_open else [opened], spacing=6, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
 
-def text_field(handle: str, label: str, value: str, on_change: Callable[[str], object], *, lines: int = 1, hint: str | None = None) -> ft.Control:
+def text_field(
+    handle: str, label: str, value: str, on_change: Callable[[str], object], *, lines: int = 1, hint: str | None = None
+) -> ft.Control:
     """A place to write."""
     field = ft.TextField(
         label=label,

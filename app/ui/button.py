@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import flet as ft
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable
 
-    Handler = Callable[[ft.ControlEvent], Awaitable[None]] | Callable[[], object]
+    Handler = Callable[[], Any]
 
 
 def handled(handle: str, control: ft.Control, *, selected: bool | None = None) -> ft.Control:

@@ -139,9 +139,11 @@ def _place(tab: Tab, size: float, *, is_here: bool, across: bool) -> ft.Control:
     icon = ft.Icon(tab.icon_here if is_here else tab.icon, color=colour)
     # The place one is at has a filled picture, bold letters and a line under it: not a colour alone.
     name = ft.Text(tab.name, size=size, color=colour, weight=ft.FontWeight.BOLD if is_here else None, no_wrap=True)
-    line = ft.Border.only(bottom=ft.BorderSide(3, ft.Colors.PRIMARY)) if is_here else ft.Border.only(bottom=ft.BorderSide(3, ft.Colors.TRANSPARENT))
-    parts = [icon, name]
-    face = ft.Row(parts, spacing=12) if across else ft.Column(parts, spacing=0, tight=True, horizontal_alignment=ft.CrossAxisAlignment.CENTER)
-    style = ft.ButtonStyle(padding=ft.Padding.symmetric(vertical=6, horizontal=12 if across else 2), shape=ft.RoundedRectangleBorder(radius=12))
+    line = ft.Border.only(bottom=ft.BorderSide(3, ft.Colors.PRIMARY if is_here else ft.Colors.TRANSPARENT))
+    parts: list[ft.Control] = [icon, name]
+    under = ft.CrossAxisAlignment.CENTER
+    face = ft.Row(parts, spacing=12) if across else ft.Column(parts, spacing=0, tight=True, horizontal_alignment=under)
+    around = ft.Padding.symmetric(vertical=6, horizontal=12 if across else 2)
+    style = ft.ButtonStyle(padding=around, shape=ft.RoundedRectangleBorder(radius=12))
     touch = ft.TextButton(ft.Container(face, border=line), key=tab.handle, style=style, on_click=lambda: go(tab.path))
     return ft.Container(handled(tab.handle, touch, selected=is_here), expand=None if across else True)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
-from functools import wraps
-from typing import TYPE_CHECKING, ParamSpec, Protocol, TypeVar, cast
+from functools import partial, wraps
+from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar, cast
 
 import flet as ft
 from flet.messaging.session import Session
@@ -44,6 +44,11 @@ def part(draw: Callable[P, ft.Control]) -> Callable[P, ft.Control]:
     return cast("Callable[P, ft.Control]", ft.component(drawn))
 
 
+def keyed(key: str, draw: Callable[P, ft.Control]) -> Callable[P, ft.Control]:
+    """A part that keeps its state under a name of its own, wherever it stands in a list."""
+    return cast("Callable[P, ft.Control]", partial(cast("Any", draw), key=key))
+
+
 @ft.component
 def _Broken() -> ft.Control:
     """What stands where a part could not be drawn."""
@@ -54,7 +59,7 @@ def _Broken() -> ft.Control:
 class Safely(Protocol):
     """Wraps a handler so that what a person touches never breaks the screen."""
 
-    def __call__(self, act: Callable[[], T], then: Callable[[T], object] | None = None) -> Callable[[ft.ControlEvent], Awaitable[None]]:
+    def __call__(self, act: Callable[[], T], then: Callable[[T], object] | None = None) -> Callable[[], Awaitable[None]]:
         """Do `act`, wait until it is on disk, then `then` may say so."""
 
 
@@ -62,8 +67,8 @@ def use_safely() -> Safely:
     """The guard for handlers: an error is told in words, and "kept" is said only of what is on disk."""
     board, words = use_board(), use_diary().words
 
-    def safely(act: Callable[[], T], then: Callable[[T], object] | None = None) -> Callable[[ft.ControlEvent], Awaitable[None]]:
-        async def handler(_event: ft.ControlEvent) -> None:
+    def safely(act: Callable[[], T], then: Callable[[T], object] | None = None) -> Callable[[], Awaitable[None]]:
+        async def handler() -> None:
             try:
                 done = act()
                 await durable()
@@ -85,4 +90,4 @@ def calm_session_errors() -> None:
         # The first line of the message may hold what a person wrote: only its shape is logged.
         log.error("an error outside a guard, %d lines", message.count("\n"))
 
-    Session.error = quiet  # type: ignore[method-assign]
+    Session.error = quiet  # type: ignore[method-assign, assignment]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
@@ -11,6 +10,8 @@ import flet as ft
 from app.core.look import Look
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.core.diary import Diary
     from app.ui.notice import NoticeBoard
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import flet as ft
@@ -12,7 +13,7 @@ from app.ui.hooks import use_diary
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date, datetime, tzinfo
+    from datetime import date, tzinfo
 
     from app.core.day import Span
 
@@ -31,7 +32,7 @@ def PickDay(handle: str, label: str, days: Span, choose: Callable[[date], object
     def picked(event: ft.Event[ft.DatePicker]) -> None:
         set_open(False)
         value = event.control.value
-        if value is not None:
+        if isinstance(value, datetime):
             choose(picked_day(value, diary.now().tzinfo))
 
     picker = ft.DatePicker(first_date=days.first, last_date=days.last, on_change=picked, on_dismiss=lambda: set_open(False))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.shell.routes import find, way_back
-from app.shell.slices import PLACES
+from app.shell.places import PLACES
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ def TotalForm(close: Callable[[], object]) -> ft.Control:
     """Which questionnaire it is, and then the rest."""
     words = use_diary().words
     chosen_id, choose = ft.use_state(cast("str | None", None))
-    names = tuple((instrument.id, instrument.name) for instrument in instruments())
+    names = tuple((instrument.id, instrument.name[words.language]) for instrument in instruments())
     chosen = find_instrument(chosen_id)
     which = AskChoice("scores-which", words.say("Which questionnaire?"), names, chosen_id, choose)
     return card(which, *([_Rest(chosen, close, key=chosen.id)] if chosen else []))
@@ -68,7 +68,7 @@ def _Rest(chosen: Instrument, close: Callable[[], object]) -> ft.Control:
     if when == OTHER:
         label, hint = words.say("Day, month and year"), words.say("For example 4.3.2026")
         parts.append(text_field("scores-day", label, held.now.day, lambda text: write(day=text), hint=hint))
-    place = words.say("Where was it filled in? You may leave this open.")
+    place = words.say("Where? May be left empty")
     parts += [
         text_field("scores-place", place, held.now.place, lambda text: write(place=text)),
         _Save(chosen, held, close),
@@ -85,7 +85,7 @@ def _About(chosen: Instrument) -> ft.Control:
     """What it is about, its numbers, and whose it is."""
     words = use_diary().words
     lines = [
-        heading(chosen.name, 3),
+        heading(chosen.name[words.language], 3),
         body(chosen.about[words.language]),
         body(say_range(chosen, words)),
         small(chosen.note[words.language]),

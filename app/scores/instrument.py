@@ -24,7 +24,7 @@ class Instrument:
     """One questionnaire. Its questions are its owner's and are not here."""
 
     id: str
-    name: str
+    name: Mapping[str, str]
     family: str
     low: float
     high: float

@@ -63,8 +63,8 @@ def _Welcome() -> ft.Control:
 @part
 def _Totals(which: str, totals: tuple[Total, ...]) -> ft.Control:
     """One questionnaire's totals, newest first."""
-    instrument = find_instrument(which)
-    name = instrument.name if instrument else which
+    words, instrument = use_diary().words, find_instrument(which)
+    name = instrument.name[words.language] if instrument else which
     return card(heading(name), *(_OneTotal(total, f"{which}-{n}", instrument, key=total.id) for n, total in enumerate(totals, start=1)))
 
 

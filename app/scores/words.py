@@ -47,7 +47,8 @@ def say_problem(problem: TotalProblem, typed: str, chosen: Instrument | None, kn
         return _say_other_version(typed, chosen, known, words)
     if chosen is not None and problem is TotalProblem.OUT_OF_RANGE:
         low, high = say_value(chosen.low, chosen, words), say_value(chosen.high, chosen, words)
-        return words.say("{name} goes from {low} to {high}. Look at the number again.", name=chosen.name, low=low, high=high)
+        name = chosen.name[words.language]
+        return words.say("{name} goes from {low} to {high}. Look at the number again.", name=name, low=low, high=high)
     return _say_plain(problem, chosen, words)
 
 
@@ -57,10 +58,10 @@ def _say_other_version(typed: str, chosen: Instrument, known: tuple[Instrument, 
     return words.say(
         # NOTE: {name} and {other} are names of questionnaires, {low} and {high} numbers.
         "{name} goes from {low} to {high}. The number fits {other}. Look at which one you filled in.",
-        name=chosen.name,
+        name=chosen.name[words.language],
         low=say_value(chosen.low, chosen, words),
         high=say_value(chosen.high, chosen, words),
-        other=", ".join(other.name for other in fitting),
+        other=", ".join(other.name[words.language] for other in fitting),
     )
 
 

@@ -137,5 +137,5 @@ def test_the_file_names_owner_and_site_of_each_and_holds_no_question():
         assert row["url"].startswith("https://")
         assert row["site"] in row["url"]
         assert "items" not in row
-        assert {"da", "en"} == row["about"].keys() == row["note"].keys()
+        assert {"da", "en"} == row["name"].keys() == row["about"].keys() == row["note"].keys()
         assert max(len(text) for text in [*row["about"].values(), *row["note"].values()]) < 140

@@ -14,7 +14,7 @@ from app.goals.words import ends, say_scale
 from app.ui.ask import Asked, AskScore
 from app.ui.button import main_button
 from app.ui.card import card
-from app.ui.guard import part, use_safely
+from app.ui.guard import keyed, part, use_safely
 from app.ui.held import use_held
 from app.ui.hooks import use_diary
 from app.ui.text import body, heading
@@ -50,7 +50,7 @@ def RateCard(things: Things, close: Callable[[], object]) -> ft.Control:
     return card(
         heading(words.say("How well can you do it now?")),
         body(say_scale(words)),
-        *(_AskThing(activity, n, touched, choose, key=activity.id) for n, activity in enumerate(things, start=1)),
+        *(keyed(activity.id, _AskThing)(activity, n, touched, choose) for n, activity in enumerate(things, start=1)),
         ft.Row([main_button("goals-save", words.say("Save"), safely(lambda: rate_things(diary, newest.now), done), icon=ft.Icons.CHECK)]),
     )
 

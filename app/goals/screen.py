@@ -15,7 +15,7 @@ from app.goals.thing_view import EarlierThing, ThingCard
 from app.ui.ask import text_field
 from app.ui.button import button, main_button
 from app.ui.card import card
-from app.ui.guard import part, use_safely
+from app.ui.guard import keyed, part, use_safely
 from app.ui.held import use_held
 from app.ui.hooks import use_diary
 from app.ui.text import body, heading, small
@@ -34,7 +34,7 @@ def GoalsScreen(_rest: str) -> ft.Control:
     return ft.Column(
         [
             *([_Rating(now), ThingsSummaryCard()] if now else [_Welcome()]),
-            *(ThingCard(activity, n, key=activity.id) for n, activity in enumerate(now, start=1)),
+            *(keyed(activity.id, ThingCard)(activity, n) for n, activity in enumerate(now, start=1)),
             _Add(now),
             *([_Earlier(gone)] if gone else []),
         ],
@@ -92,5 +92,5 @@ def _Add(things: Things) -> ft.Control:
 def _Earlier(things: Things) -> ft.Control:
     """What was taken out. Its numbers are history and count in no average."""
     words = use_diary().words
-    gone = [EarlierThing(activity, n, key=activity.id) for n, activity in enumerate(things, start=1)]
+    gone = [keyed(activity.id, EarlierThing)(activity, n) for n, activity in enumerate(things, start=1)]
     return card(heading(words.say("Earlier things")), *gone)

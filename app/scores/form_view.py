@@ -15,7 +15,7 @@ from app.scores.words import say_owner, say_problem, say_range
 from app.ui.ask import AskChoice, Folded, text_field
 from app.ui.button import main_button
 from app.ui.card import card
-from app.ui.guard import part, use_safely
+from app.ui.guard import keyed, part, use_safely
 from app.ui.held import use_held
 from app.ui.hooks import use_board, use_diary
 from app.ui.link import page_button
@@ -40,7 +40,7 @@ def TotalForm(close: Callable[[], object]) -> ft.Control:
     names = tuple((instrument.id, instrument.name[words.language]) for instrument in instruments())
     chosen = find_instrument(chosen_id)
     which = AskChoice("scores-which", words.say("Which questionnaire?"), names, chosen_id, choose)
-    return card(which, *([_Rest(chosen, close, key=chosen.id)] if chosen else []))
+    return card(which, *([keyed(chosen.id, _Rest)(chosen, close)] if chosen else []))
 
 
 @part

@@ -15,7 +15,7 @@ from app.scores.total import Total, TotalProblem
 from app.scores.words import say_problem, say_total
 from app.ui.button import quiet_button
 from app.ui.card import card
-from app.ui.guard import part, use_safely
+from app.ui.guard import keyed, part, use_safely
 from app.ui.hooks import use_board, use_diary
 from app.ui.text import body, heading
 
@@ -33,8 +33,8 @@ def ScoresScreen(_rest: str) -> ft.Control:
     return ft.Column(
         [
             _Welcome(),
-            TotalForm(lambda: count(lambda before: before + 1), key=f"form-{times}"),
-            *(_Totals(which, told, key=which) for which, told in _by_instrument(totals)),
+            keyed(f"form-{times}", TotalForm)(lambda: count(lambda before: before + 1)),
+            *(keyed(which, _Totals)(which, told) for which, told in _by_instrument(totals)),
         ],
         spacing=16,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
@@ -65,7 +65,7 @@ def _Totals(which: str, totals: tuple[Total, ...]) -> ft.Control:
     """One questionnaire's totals, newest first."""
     words, instrument = use_diary().words, find_instrument(which)
     name = instrument.name[words.language] if instrument else which
-    return card(heading(name), *(_OneTotal(total, f"{which}-{n}", instrument, key=total.id) for n, total in enumerate(totals, start=1)))
+    return card(heading(name), *(keyed(total.id, _OneTotal)(total, f"{which}-{n}", instrument) for n, total in enumerate(totals, start=1)))
 
 
 @part

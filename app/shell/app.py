@@ -14,7 +14,7 @@ from app.shell.places import PLACES
 from app.shell.routes import find, way_back
 from app.ui.frame import WIDE, Frame, Scene, Tab
 from app.ui.guard import calm_session_errors, part
-from app.ui.hooks import Hand, handing
+from app.ui.hooks import Hand, handing_anew, use_diary, use_look
 from app.ui.notice import NoticeBoard
 from app.ui.palette import DARK, LIGHT
 from app.ui.theme import FONT_FILES, mode, theme
@@ -34,29 +34,29 @@ CUSTOMS = {"da": ft.Locale("da", "DK"), "en": ft.Locale("en", "GB")}
 def App(diary: Diary, board: NoticeBoard, languages: tuple[str, ...]) -> list[ft.View]:
     """Every view on the way here, this one last."""
     page = ft.context.page
-    ft.use_state(diary.news)
     route, set_route = ft.use_state(page.route or "/")
     width, set_width = ft.use_state(page.width or 0)
     ft.use_effect(lambda: _listen(page, set_route, set_width), [])
-    choices = choices_of(diary)
-    words = catalogue(language_for(choices.language, languages))
-    ft.use_effect(lambda: _dress(page, choices.look, words), [choices.look, words.language])
     ft.use_effect(board.take_down, [route])
     found = find(route, PLACES)
-    hand = Hand(replace(diary, words=words), choices.look, board)
-    scene = _scene(found, words, is_wide=width >= WIDE)
-    here = ft.View(
-        route=found.path,
-        padding=0,
-        controls=[ft.SafeArea(expand=True, content=_Whole(hand, scene, lambda: found.place.screen(found.rest)))],
-    )
+    whole = handing_anew(lambda: _hand_of(diary, board, languages), lambda: _Whole(found, is_wide=width >= WIDE))
+    here = ft.View(route=found.path, padding=0, controls=[ft.SafeArea(expand=True, content=whole)])
     return [*(ft.View(route=path) for path in way_back(found, PLACES)), here]
 
 
+def _hand_of(diary: Diary, board: NoticeBoard, languages: tuple[str, ...]) -> Hand:
+    """The diary in the person's language, and their look."""
+    choices = choices_of(diary)
+    words = catalogue(language_for(choices.language, languages))
+    return Hand(replace(diary, words=words), choices.look, board)
+
+
 @part
-def _Whole(hand: Hand, scene: Scene, draw: Callable[[], ft.Control]) -> ft.Control:
-    """The frame with the screen in it, and the hand within reach of both."""
-    return handing(hand, lambda: Frame(scene, draw))
+def _Whole(found: Found, *, is_wide: bool) -> ft.Control:
+    """The frame with the screen in it, the page dressed as the person wants it."""
+    page, words, look = ft.context.page, use_diary().words, use_look()
+    ft.use_effect(lambda: _dress(page, look, words), [look, words.language])
+    return Frame(_scene(found, words, is_wide=is_wide), lambda: found.place.screen(found.rest))
 
 
 def _scene(found: Found, words: Words, *, is_wide: bool) -> Scene:
@@ -78,7 +78,8 @@ def _listen(page: ft.Page, set_route: Callable[[str], None], set_width: Callable
 def _dress(page: ft.Page, look: Look, words: Words) -> None:
     """Put the look on the page itself."""
     page.title = "Rygvej"
-    page.fonts = FONT_FILES
+    if not page.web:  # in a browser the page itself brings them, before the first word is drawn
+        page.fonts = FONT_FILES
     page.theme, page.dark_theme, page.theme_mode = theme(LIGHT, look), theme(DARK, look), mode(look)
     here = CUSTOMS[words.language]
     page.locale_configuration = ft.LocaleConfiguration(supported_locales=list(CUSTOMS.values()), current_locale=here)

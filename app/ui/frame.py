@@ -15,11 +15,16 @@ from app.ui.text import body, heading
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.core.words import Words
+
 READABLE = 720
 """No line of text gets wider than this, however wide the window."""
 
 WIDE = 840
 """From this width on the five places stand at the side."""
+
+LARGE = 1.5
+"""From this size of text on, the name of a place stands on a line of its own."""
 
 NAV_LETTERS = 14.5
 NAV_LARGEST = 20
@@ -69,18 +74,29 @@ def Frame(scene: Scene, draw: Callable[[], ft.Control]) -> ft.Control:
 @part
 def _Top(scene: Scene) -> ft.Control:
     """Where one is, the way back, help and settings."""
-    words = use_diary().words
+    words, look = use_diary().words, use_look()
     parent = scene.parent
-    row: list[ft.Control] = []
+    back: list[ft.Control] = []
     if parent is not None:
-        row.append(icon_button("back", words.say("Back"), ft.Icons.ARROW_BACK, lambda: go(parent)))
-    row.append(ft.Container(heading(scene.title, 1), expand=True, padding=ft.Padding.only(left=0 if parent is not None else 12)))
+        back.append(icon_button("back", words.say("Back"), ft.Icons.ARROW_BACK, lambda: go(parent)))
+    ways = _ways_from(scene, words)
+    is_large = look.scale >= LARGE
+    title = ft.Container(heading(scene.title, 1), expand=True, padding=ft.Padding.only(left=12 if is_large or not back else 0))
+    rows: list[ft.Control] = [ft.Row([*back, title, *ways], spacing=0)]
+    if is_large:
+        # Large letters get a line of their own; a name is never broken in the middle.
+        rows = [ft.Row([*back, ft.Container(expand=True), *ways], spacing=0), ft.Row([title], spacing=0)]
+    return ft.Container(ft.Column(rows, spacing=0), padding=ft.Padding.only(left=4, right=4, top=4))
+
+
+def _ways_from(scene: Scene, words: Words) -> list[ft.Control]:
+    ways: list[ft.Control] = []
     if scene.path != "/hjaelp":
         # NOTE: The button on every screen that opens "when to seek help". One short word.
-        row.append(quiet_button("help", words.say("Help"), lambda: go("/hjaelp"), icon=ft.Icons.HEALTH_AND_SAFETY_OUTLINED))
+        ways.append(quiet_button("help", words.say("Help"), lambda: go("/hjaelp"), icon=ft.Icons.HEALTH_AND_SAFETY_OUTLINED))
     if scene.path != "/indstillinger":
-        row.append(icon_button("settings", words.say("Settings"), ft.Icons.SETTINGS_OUTLINED, lambda: go("/indstillinger")))
-    return ft.Container(ft.Row(row, spacing=0), padding=ft.Padding.only(left=4, right=4, top=4))
+        ways.append(icon_button("settings", words.say("Settings"), ft.Icons.SETTINGS_OUTLINED, lambda: go("/indstillinger")))
+    return ways
 
 
 @part

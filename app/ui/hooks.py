@@ -47,15 +47,26 @@ _hand = ft.create_context(cast("Hand", None))
 
 
 def handing(hand: Hand, draw: Callable[[], ft.Control]) -> ft.Control:
-    """Draw with the hand within reach of everything below."""
+    """Draw with the hand within reach of everything below, and draw it all anew when the diary changes."""
+    return handing_anew(lambda: hand, draw)
+
+
+def handing_anew(take: Callable[[], Hand], draw: Callable[[], ft.Control]) -> ft.Control:
+    """The same with a hand that may itself be another one when the diary changed."""
+    return cast("ft.Control", _Held(take, draw))
+
+
+@ft.component
+def _Held(take: Callable[[], Hand], draw: Callable[[], ft.Control]) -> ft.Control:
+    """The one place that listens: were the parts to listen too, a touch would draw some of them several times."""
+    hand = take()
+    ft.use_state(hand.diary.news)  # to hold an observable is to listen to it
     return _hand(hand, draw)
 
 
 def use_diary() -> Diary:
-    """The diary. The component that asks is redrawn when it changes."""
-    diary = ft.use_context(_hand).diary
-    ft.use_state(diary.news)  # to hold an observable is to listen to it
-    return diary
+    """The diary. Whatever stands under a hand is drawn anew when it changes."""
+    return ft.use_context(_hand).diary
 
 
 def use_look() -> Look:

@@ -20,7 +20,7 @@ def SaveFileButton(handle: str, label: str, name: str, make: Callable[[], bytes]
     """Make the file when it is asked for, and hand it over."""
     board, words = use_board(), use_diary().words
 
-    async def save(_event: ft.ControlEvent) -> None:
+    async def save() -> None:
         try:
             await ft.FilePicker().save_file(file_name=name, src_bytes=make())
         except Exception as error:  # noqa: BLE001 - whatever it was, the person is told and goes on

@@ -64,18 +64,27 @@ def end(diary: Diary, last: date) -> Declared | FlareProblem:
     return FlareProblem.NONE_IS_ON if flare is None else move(diary, flare, flare.first, last)
 
 
-def move(diary: Diary, flare: Flare, first: date, last: date) -> Declared | FlareProblem:
-    """The flare-up had other first and last days than was said."""
-    if last < first:
-        return FlareProblem.ENDS_BEFORE_IT_BEGINS
-    if last > diary.today:
+def move(diary: Diary, flare: Flare, first: date, last: date | None) -> Declared | FlareProblem:
+    """The flare-up had other days than was said; without a last day it is still on."""
+    if max(first, last or first) > diary.today:
         return FlareProblem.FUTURE_DAY
-    return _declare(diary, flare, Span(first, last), is_open=False)
+    if last is not None and last < first:
+        return FlareProblem.ENDS_BEFORE_IT_BEGINS
+    return _declare(diary, flare, Span(first, last or diary.today), is_open=last is None)
 
 
-def open_again(diary: Diary, flare: Flare) -> Declared:
+def write_down(diary: Diary, day: date) -> Declared | FlareProblem:
+    """One that is over and was never told: its first day, to begin with."""
+    if day > diary.today:
+        return FlareProblem.FUTURE_DAY
+    if any(day in flare.span for flare in flares_of(diary)):
+        return FlareProblem.IS_THERE
+    return _declare(diary, None, Span(day, day), is_open=False)
+
+
+def open_again(diary: Diary, flare: Flare) -> Declared | FlareProblem:
     """It was not over after all."""
-    return _declare(diary, flare, Span(flare.first, diary.today), is_open=True)
+    return move(diary, flare, flare.first, None)
 
 
 def tell_usual_again(diary: Diary, flare: Flare, day: date | None) -> Declared | FlareProblem:

@@ -31,6 +31,7 @@ class FlareProblem(Enum):
     FUTURE_DAY = "future-day"
     ENDS_BEFORE_IT_BEGINS = "ends-before-it-begins"
     NONE_IS_ON = "none-is-on"
+    IS_THERE = "is-there"
 
 
 @dataclass(frozen=True, slots=True)

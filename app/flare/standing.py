@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from app.flare.ask import FlareAsk, Question, flare_ask, is_calm_again, is_silent, usual
+from app.flare.ask import RUN, FlareAsk, Question, flare_ask, is_calm_again, is_silent, usual
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +22,8 @@ class Standing:
 
     flare: Flare | None
     question: Question | None
+    since: date
+    """The first of the last two days told: when it began, if it is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ def standing(flare: Flare | None, days: Days, noes: Mapping[Question, date], tod
     """What is on, and what may be asked about it."""
     question = _about(flare, days) if flare else _whether(days)
     is_quiet = question is not None and is_silent(noes.get(question), today)
-    return Standing(flare, None if is_quiet else question)
+    return Standing(flare, None if is_quiet else question, days.pain.span.last - timedelta(RUN - 1))
 
 
 def _about(flare: Flare, days: Days) -> Question | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
 from app.core.day import last_days
-from app.core.observation import Observation
+from app.core.observation import Kind, Observation
 from app.log import history, store, telling
 from app.log.asking import measure
 from app.log.choice_store import choices_in
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from app.core.day import Span
     from app.core.diary import Diary
     from app.core.measure import Measure
-    from app.core.observation import Kind
     from app.core.weekly import WeekTold
     from app.log.note import NoteProblem
     from app.log.telling import Told
@@ -111,10 +111,13 @@ def form_of(diary: Diary, day: date) -> DayForm:
 
 def this_week(diary: Diary) -> Week:
     """The last seven days."""
+    span = last_days(DAYS, diary.today)
     with diary.session() as session:
-        entries = store.entries_in(session, last_days(DAYS, diary.today))
+        entries = store.entries_in(session, span)
         choices = choices_in(session)
-    return week_of(entries, choices, diary.today)
+    # A flare-up may reach over days of which nothing is told: its days are known by the one record of them.
+    flares = tuple(one.day for one in diary.observed(Kind.FLARE, span) if one.value == "yes")
+    return replace(week_of(entries, choices, diary.today), flares=flares)
 
 
 def days_told(diary: Diary, span: Span) -> tuple[DayEntry, ...]:

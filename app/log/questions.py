@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
+from app.core.day import Span
+from app.core.observation import Kind
 from app.log.actions import keep_draft, save_form, take_back
 from app.log.asking import question, title
 from app.log.entry import SKIPPED, UNTOLD, EntryProblem, Item, Skipped, Work
@@ -15,6 +17,7 @@ from app.ui.ask import AskChoice, Asked, AskScore, Folded
 from app.ui.button import main_button
 from app.ui.guard import part, use_safely
 from app.ui.hooks import use_board, use_diary
+from app.ui.text import small
 
 if TYPE_CHECKING:
     from app.core.diary import Diary
@@ -71,7 +74,9 @@ def _AskFlare(form: DayForm) -> ft.Control:
     def choose(name: str | None) -> None:
         keep_draft(diary, form.day, Item.FLARE, UNTOLD if name is None else name)
 
-    return AskChoice(handle_of(Item.FLARE), _asked(Item.FLARE, form, diary), (("yes", _("Yes")), ("no", _("No"))), chosen, choose)
+    asked = AskChoice(handle_of(Item.FLARE), _asked(Item.FLARE, form, diary), (("yes", _("Yes")), ("no", _("No"))), chosen, choose)
+    is_within = chosen is None and any(one.value == "yes" for one in diary.observed(Kind.FLARE, Span(form.day, form.day)))
+    return ft.Column([asked, small(_("This day is within a flare-up that you have noted."))], spacing=4) if is_within else asked
 
 
 @part

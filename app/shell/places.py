@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
+from app.flare.card import FlareCard
+from app.flare.file_screen import FileScreen as FlareFileScreen
+from app.flare.plan_screen import PlanScreen as BadDayPlanScreen
 from app.goals.screen import GoalsScreen
 from app.learn.screen import LearnScreen
 from app.log.card import TellCard, WeekCard
 from app.log.choosing import LogChoicesCard
 from app.log.days_screen import DaysScreen
 from app.log.screen import LogScreen
+from app.mark.screen import MarksScreen
 from app.plans.screen import PlansScreen
 from app.report.screen import ReportScreen
 from app.safety.screen import HelpScreen
@@ -19,6 +23,8 @@ from app.scores.screen import ScoresScreen
 from app.settings.screen import SettingsScreen
 from app.shell.about import AboutCard
 from app.shell.routes import Place
+from app.summary.card import LastWeekCard
+from app.summary.screen import WeekScreen
 from app.today.screen import TodayScreen
 from app.ui.door import Door, Doors
 from app.ui.guard import part
@@ -50,7 +56,7 @@ PLACES: tuple[Place, ...] = (
         "today",
         "/",
         lambda words: words.say("Today"),
-        lambda _rest: TodayScreen((TellCard, WeekCard)),
+        lambda _rest: TodayScreen((FlareCard, TellCard, LastWeekCard, WeekCard)),
         ft.Icons.TODAY_OUTLINED,
         ft.Icons.TODAY,
     ),
@@ -92,6 +98,38 @@ PLACES: tuple[Place, ...] = (
         ScoresScreen,
         parent="/rapport",
         behind=lambda words: words.say("Totals that you have from somewhere else."),
+    ),
+    Place(
+        "bad-days",
+        "/planer/daarlige-dage",
+        lambda words: words.say("My plan for bad days"),
+        BadDayPlanScreen,
+        parent="/planer",
+        behind=lambda words: words.say("For days with more pain than usual. One touch away."),
+    ),
+    Place(
+        "flares",
+        "/planer/opblussen",
+        lambda words: words.say("Flare-ups"),
+        FlareFileScreen,
+        parent="/planer",
+        behind=lambda words: words.say("When they were, and that they passed."),
+    ),
+    Place(
+        "week",
+        "/rapport/ugen",
+        lambda words: words.say("Your week"),
+        WeekScreen,
+        parent="/rapport",
+        behind=lambda words: words.say("What you did, and what you think helped."),
+    ),
+    Place(
+        "marks",
+        "/rapport/maerker",
+        lambda words: words.say("Marks"),
+        MarksScreen,
+        parent="/rapport",
+        behind=lambda words: words.say("Your own words about a day, on the pictures."),
     ),
     Place("help-place", "/hjaelp", lambda words: words.say("When to seek help"), HelpScreen, parent="/"),
     Place(

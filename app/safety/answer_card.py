@@ -26,8 +26,9 @@ def AnswerCard(sign: Sign, level: Level) -> ft.Control:
     """What to do about one ticked sign."""
     words = use_diary().words
     advice, handle = advice_on(sign, level, words), handle_of(sign)
-    said = [body(sentence) for sentence in (advice.why, advice.how, advice.to_say)]
-    face = card(heading(advice.title, 3), *said, Calls(level, handle), _Rest(sign, level), _Remember(sign))
+    # The numbers come before the reasons: on a phone they must not wait below the edge.
+    first = [heading(advice.title, 3), body(advice.how), Calls(level, handle), body(advice.to_say), body(advice.why)]
+    face = card(*first, _Rest(sign, level), _Remember(sign))
     return ft.Semantics(live_region=True, container=True, content=face)
 
 

@@ -18,7 +18,7 @@ def Calls(level: Level, handle: str) -> ft.Control:
     """The buttons for one level, the first to try on top."""
     rows: dict[Level, list[ft.Control]] = {
         Level.L4: [CallEmergency(handle, is_main=True)],
-        Level.L3: [CallDoctor(handle), CallEmergency(handle, is_main=False)],
+        Level.L3: [CallDoctor(handle, has_else=False), CallEmergency(handle, is_main=False)],
         Level.L2: [CallDoctor(handle)],
         Level.L1: [FindDoctor(handle)],
         Level.NONE: [],
@@ -34,13 +34,13 @@ def CallEmergency(handle: str, *, is_main: bool) -> ft.Control:
 
 
 @part
-def CallDoctor(handle: str) -> ft.Control:
-    """The doctor on call of the person's region; where it is not known, the page that knows."""
+def CallDoctor(handle: str, *, has_else: bool = True) -> ft.Control:
+    """The doctor on call of the person's region; where it is not known, the page that knows, or else 112."""
     diary = use_diary()
     doctor = doctor_of(diary)
     if doctor is None or doctor.number is None:
-        both = [FindDoctor(handle), CallEmergency(f"{handle}-else", is_main=False)]
-        return ft.Column(both, spacing=8, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+        otherwise = [CallEmergency(f"{handle}-else", is_main=False)] if has_else else []
+        return ft.Column([FindDoctor(handle), *otherwise], spacing=8, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
     return call_button(f"{handle}-call-doctor", call_label(doctor.number, diary.words), doctor.number, is_main=True)
 
 

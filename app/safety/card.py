@@ -6,7 +6,7 @@ import flet as ft
 
 from app.safety.book import phone_book
 from app.safety.calling_card import CallEmergency
-from app.safety.level_card import bullet
+from app.safety.level_card import Bullet
 from app.safety.signs import Level, signs_under
 from app.safety.words import listed_sign
 from app.ui.ask import Folded
@@ -43,7 +43,7 @@ def NotesLine() -> ft.Control:
 def HelpAtStart() -> ft.Control:
     """For the first run: one calm sentence, whom to call, and the short list."""
     words = use_diary().words
-    urgent = [bullet(listed_sign(sign, words)) for level in (Level.L4, Level.L3) for sign in signs_under(level)]
+    urgent = [Bullet(listed_sign(sign, words)) for level in (Level.L4, Level.L3) for sign in signs_under(level)]
     return card(
         heading(words.say("When to seek help")),
         body(words.say("It is very rare that back pain needs a doctor fast. It is good to know the signs.")),

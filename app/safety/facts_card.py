@@ -23,8 +23,11 @@ if TYPE_CHECKING:
 @part
 def FactsBeside(sign: Sign, profile: Profile, tell: Callable[[Profile], object]) -> ft.Control:
     """The questions of one ticked sign; most signs have none."""
-    questions = [_Question(fact, profile, tell) for fact in ASKED_BESIDE.get(sign, ())]
-    return ft.Column(questions, spacing=8, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+    if sign not in ASKED_BESIDE:
+        return ft.Container()
+    questions = [_Question(fact, profile, tell) for fact in ASKED_BESIDE[sign]]
+    asked = ft.Column(questions, spacing=16, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+    return ft.Container(asked, padding=ft.Padding.symmetric(vertical=8, horizontal=4))
 
 
 @part

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import flet as ft
 
 from app.ui.guard import part, use_safely
+from app.ui.hooks import use_look
 from app.ui.text import body
 
 if TYPE_CHECKING:
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 def Tick(handle: str, label: str, is_ticked: bool, turn: Callable[[], object]) -> ft.Control:  # noqa: FBT001 - parts are handed plain values
     """The box and its label are one thing to touch. Nothing is ticked beforehand."""
     safely = use_safely()
-    icon = ft.Icon(ft.Icons.CHECK_BOX if is_ticked else ft.Icons.CHECK_BOX_OUTLINE_BLANK, color=ft.Colors.PRIMARY)
+    box = ft.Icons.CHECK_BOX if is_ticked else ft.Icons.CHECK_BOX_OUTLINE_BLANK
+    icon = ft.Icon(box, color=ft.Colors.PRIMARY, size=24 * use_look().scale)
     face = ft.Row([icon, ft.Container(body(label), expand=True)], spacing=12, vertical_alignment=ft.CrossAxisAlignment.START)
     style = ft.ButtonStyle(padding=ft.Padding.symmetric(vertical=12, horizontal=4), shape=ft.RoundedRectangleBorder(radius=12))
     touched: Any = safely(turn)

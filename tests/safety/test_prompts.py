@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,6 @@ DAY = date(2026, 3, 4)
 def test_a_calm_word_comes_by_its_own_window_and_no_other(example):
     result = ALGORITHMS[example.algorithm](example.given)
     assert agrees(example.expected, result), result
-    assert len(example.expected["prompts"]) == len(result["prompts"])
 
 
 @given(st.lists(st.tuples(st.frozensets(st.sampled_from(Prompt)), st.booleans()), min_size=1, max_size=120))
@@ -40,7 +40,7 @@ def test_no_two_calm_words_come_within_fourteen_days(days):
             last = Shown(prompt, today, is_closed=False)
             shown.append((today, prompt))
         last = Shown(last.prompt, last.since, last.is_closed or closes)
-    gaps = [(after - before).days for (before, _), (after, _) in zip(shown, shown[1:], strict=False)]
+    gaps = [(after - before).days for (before, _), (after, _) in pairwise(shown)]
     assert all(gap >= 14 for gap in gaps)
 
 

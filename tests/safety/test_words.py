@@ -25,7 +25,7 @@ LEVELS = [(sign, STANDS_UNDER[sign]) for sign in Sign] + [(Sign.FALL_NEW_PAIN, L
 
 def answer(sign, level, language):
     advice = advice_on(sign, level, catalogue(language))
-    return " ".join((advice.title, advice.why, advice.how, advice.to_say))
+    return f"{advice.title} {advice.why} {advice.how} {advice.to_say}"
 
 
 def test_the_slice_is_easy_to_read():
@@ -86,8 +86,9 @@ def test_every_sign_has_a_text_and_a_phone_sentence_of_its_own(language):
 def test_each_level_says_when_and_whom_to_call():
     assert answer(Sign.FAINT_OR_CHEST, Level.L4, "da").startswith("Ring 112.")
     urgent = answer(Sign.BLADDER_BOWEL, Level.L3, "da")
-    for said in ("Ring nu.", "egen læge", "lægevagten", "112", "Der kan være en enkel forklaring.", "Sig i telefonen: Jeg har ondt i lænden, og det her er nyt"):
+    for said in ("Ring nu.", "egen læge", "lægevagten", "112", "Der kan være en enkel forklaring."):
         assert said in urgent
+    assert "Sig i telefonen: Jeg har ondt i lænden, og det her er nyt" in urgent
     assert answer(Sign.FEVER_ILL, Level.L2, "da").startswith("Ring til din læge i dag.")
     assert answer(Sign.WEIGHT_LOSS, Level.L1, "da").startswith("Bestil en tid hos din læge i denne uge.")
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-WORD = re.compile(r"[^\W_]+(?:[-.,/'’][^\W_]+)*")
-STOP = re.compile(r"[.!?:]+(?=[\s\"'»”’)]|$)")
+WORD = re.compile(r"[^\W_]+(?:[-.,/'\u2019][^\W_]+)*")
+STOP = re.compile(r"[.!?:]+(?=[\s\"'»”\u2019)]|$)")
 LONG_FROM = 7
 
 

@@ -34,9 +34,9 @@ def spoken_in(slice_name: str) -> tuple[Spoken, ...]:
         if any(place.startswith(f"app/{slice_name}/") for place, _line in message.locations):
             ids = message.id if isinstance(message.id, list | tuple) else (message.id,)
             there = danish.get(ids[0])
-            texts = there.string if there else ""
-            texts = texts if isinstance(texts, list | tuple) else (texts,)
-            found += [Spoken(en, str(da or "")) for en, da in zip(ids, texts, strict=True)]
+            texts: Any = there.string if there else [""] * len(ids)
+            forms = [texts] if isinstance(texts, str) else list(texts)
+            found += [Spoken(en, da or "") for en, da in zip(ids, forms, strict=True)]
     return tuple(found)
 
 
@@ -74,13 +74,10 @@ def banned_in(text: str, name: str, language: str = "da") -> tuple[str, ...]:
         low = low.replace(phrase, "")
     if "subjects" not in listed:
         return tuple(word for word in listed["words"][language] if _says(low, word))
-    return tuple(
-        word
-        for sentence in SENTENCE.findall(low)
-        if any(_says(sentence, one) for one in listed["subjects"][language]) and not any(_says(sentence, one) for one in listed["denials"][language])
-        for word in listed["words"][language]
-        if _says(sentence, word, whole=False)
-    )
+    subjects, denials = listed["subjects"][language], listed["denials"][language]
+    about_us = [said for said in SENTENCE.findall(low) if any(_says(said, one) for one in subjects)]
+    claims = [said for said in about_us if not any(_says(said, one) for one in denials)]
+    return tuple(word for said in claims for word in listed["words"][language] if _says(said, word, whole=False))
 
 
 def _says(text: str, word: str, *, whole: bool = True) -> bool:

@@ -6,6 +6,11 @@ import pytest
 
 from tests.support.lix import counted, ended, joined, lix
 
+HARD = (
+    "Støttet egenhåndtering er omdrejningspunktet i den tværfaglige indsats til borgere "
+    "med længerevarende lænderygbesvær og funktionsnedsættelse."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "words", "sentences", "long", "expected"),
@@ -13,8 +18,7 @@ from tests.support.lix import counted, ended, joined, lix
         ("Gå en tur i dag. Gå kun så langt, som du har lyst til. Stop, når uret ringer. I morgen gør du det samme.", 24, 4, 0, 6.0),
         ("Smerten er 3,5 i snit. Det er 1.008 trin fra fx stuen til køen.", 14, 2, 1, 14.1),
         (
-            "Støttet egenhåndtering er omdrejningspunktet i den tværfaglige indsats til borgere "
-            "med længerevarende lænderygbesvær og funktionsnedsættelse.",
+            HARD,
             15,
             1,
             9,

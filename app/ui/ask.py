@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.core.measure import Measure
+    from app.core.words import Words
+    from app.ui.guard import Safely
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +37,15 @@ class Asked:
 @part
 def AskScore(asked: Asked) -> ft.Control:
     """The question, its time, its numbers, and what both ends mean. Nothing is chosen beforehand."""
-    words = use_diary().words
+    words, scale, safely = use_diary().words, use_look().scale, use_safely()
     measure = asked.measure
+    # No parts of their own: eleven parts a question were half of what a touch had to draw.
+    numbers = [_number(asked, n, words, scale, safely) for n in range(LOWEST, HIGHEST + 1)]
     return ft.Column(
         [
             heading(measure.title, 3),
             small(measure.frame),
-            ft.Row([_Number(asked, n) for n in range(LOWEST, HIGHEST + 1)], wrap=True, spacing=6, run_spacing=6),
+            ft.Row(numbers, wrap=True, spacing=6, run_spacing=6),
             # NOTE: Under the row of numbers. {low} and {high} are such as "not at all" and "could do nothing".
             small(words.say("0: {low}. 10: {high}.", low=measure.low, high=measure.high)),
             _Skip(asked),
@@ -51,14 +55,12 @@ def AskScore(asked: Asked) -> ft.Control:
     )
 
 
-@part
-def _Number(asked: Asked, n: int) -> ft.Control:
+def _number(asked: Asked, n: int, words: Words, scale: float, safely: Safely) -> ft.Control:
     """A number to touch; touching the chosen one again takes the answer away."""
-    words, look, safely = use_diary().words, use_look(), use_safely()
     is_chosen = asked.answer == n
     label = words.say("{question} {n} of 10", question=asked.measure.title, n=n)
-    face = ft.Text(str(n), semantics_label=label, size=BODY * look.scale)
-    side = max(TOUCH, round(1.9 * BODY * look.scale))
+    face = ft.Text(str(n), semantics_label=label, size=BODY * scale)
+    side = max(TOUCH, round(1.9 * BODY * scale))
     make = ft.FilledButton if is_chosen else ft.OutlinedButton
     touch = make(
         face,

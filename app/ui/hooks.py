@@ -53,7 +53,7 @@ def handing(hand: Hand, draw: Callable[[], ft.Control]) -> ft.Control:
 
 def handing_anew(take: Callable[[], Hand], draw: Callable[[], ft.Control]) -> ft.Control:
     """The same with a hand that may itself be another one when the diary changed."""
-    return cast("ft.Control", _Held(take, draw))
+    return _Held(take, draw)
 
 
 @ft.component

@@ -49,9 +49,9 @@ def test_somebody_who_tells_too_few_days_has_no_start():
         (7, 8.9, Change.ABOUT_THE_SAME),
         (0, 1.9, Change.ABOUT_THE_SAME),
         (0, 2, Change.CLEARLY_MORE),
-        # 0.7 - 0.1 * 7 and its like: a hair of rounding decides nothing
-        (1 / 3 * 10, 1 / 3 * 7, Change.CLEARLY_LESS),
-        (2.3 + 2.0, 2.3, Change.CLEARLY_LESS),
+        # 8.2 - 6.2 is a hair less than 2, and 3.5 - 2.45 than 30 %: rounding decides nothing
+        (8.2, 6.2, Change.CLEARLY_LESS),
+        (3.5, 2.45, Change.CLEARLY_LESS),
     ],
 )
 def test_two_points_or_thirty_per_cent_is_a_change(base, now, result):

@@ -54,8 +54,10 @@ def test_saving_tells_everything_unsaved_and_only_that(diary):
 def test_telling_one_answer_leaves_the_other_unsaved(diary):
     actions.keep_draft(diary, TODAY, Item.HINDRANCE, 6)
     actions.keep_draft(diary, TODAY, Item.SLEEP, 3)
-    actions.tell_day(diary, TODAY, {Item.HINDRANCE: 6})
+    actions.keep_note_draft(diary, TODAY, "half")
+    actions.tell_day(diary, TODAY, {Item.HINDRANCE: 5}, "whole")
     assert form(diary).changes == {Item.SLEEP: 3}
+    assert form(diary).note == ""
 
 
 def test_touching_what_stands_there_already_is_nothing_to_save(diary):

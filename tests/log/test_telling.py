@@ -151,6 +151,14 @@ def test_the_same_answer_again_is_no_change(tmp_path):
         assert again.after == first.after
 
 
+def test_a_changed_answer_is_still_the_same_answer(diary):
+    first = tell(diary, {Item.HINDRANCE: 2}).after.find(Item.HINDRANCE)
+    changed = tell(diary, {Item.HINDRANCE: 5}).after.find(Item.HINDRANCE)
+    assert first is not None
+    assert changed is not None
+    assert (changed.id, changed.answer) == (first.id, 5)
+
+
 def test_a_cleared_day_is_not_told_and_comes_back_whole(tmp_path):
     with opened(tmp_path / "rygvej.db", now=ticking()) as diary:
         tell(diary, {Item.HINDRANCE: 2, Item.FLARE: False}, "a note")

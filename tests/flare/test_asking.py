@@ -14,6 +14,7 @@ from app.flare import actions, asking_actions
 from app.flare.ask import FlareAsk, Question, flare_ask, is_calm_again, is_silent
 from app.log.actions import tell_day
 from app.log.entry import Item
+from tests.support.sure import sure
 
 USUAL = ([4] * 12, [3] * 12)
 TODAY = date(2026, 3, 4)
@@ -131,7 +132,7 @@ def test_the_calm_days_before_a_flare_up_are_not_its_end(diary):
 def test_after_twenty_eight_days_it_may_be_the_new_level(diary):
     actions.start(diary, diary.today - timedelta(27))
     assert question(diary) is None
-    actions.take_back(diary, actions.start(diary, diary.today - timedelta(27)))
+    actions.take_back(diary, sure(actions.start(diary, diary.today - timedelta(27))))
     actions.start(diary, diary.today - timedelta(28))
     assert question(diary) is Question.IS_IT_USUAL_NOW
 

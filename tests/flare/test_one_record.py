@@ -15,6 +15,7 @@ from app.flare.declaring import Declared
 from app.flare.flare import FlareProblem
 from app.log import actions as log
 from app.log.entry import UNTOLD, Item
+from tests.support.sure import sure
 
 LOOKED_AT = 20
 
@@ -79,8 +80,8 @@ def test_taking_that_no_back_opens_it_again(diary):
     actions.start(diary, ago(diary, 5))
     told = log.tell_day(diary, ago(diary, 0), {Item.FLARE: "no"})
     assert actions.active(diary) is None
-    log.take_back(diary, told)
-    assert actions.active(diary).days == 6
+    log.take_back(diary, sure(told))
+    assert sure(actions.active(diary)).days == 6
 
 
 def test_a_yes_after_the_end_makes_it_longer(diary):
@@ -95,7 +96,7 @@ def test_beginning_after_a_no_of_the_same_day_changes_the_answer(diary):
     tell(diary, 0, "no")
     declared = actions.start(diary, diary.today)
     assert own_answers(diary) == {diary.today: True}
-    actions.take_back(diary, declared)
+    actions.take_back(diary, sure(declared))
     assert own_answers(diary) == {diary.today: False}
     assert actions.flares_of(diary) == ()
 
@@ -119,11 +120,11 @@ def test_other_dates_in_the_file_are_other_days_in_the_record(diary):
 def test_taking_it_out_of_the_file_takes_it_out_of_the_diary(diary):
     tell(diary, 1, "yes")
     actions.start(diary, ago(diary, 3))
-    taken = actions.take_out(diary, actions.active(diary))
+    taken = actions.take_out(diary, sure(actions.active(diary)))
     assert record(diary) == own_answers(diary) == {}
     actions.take_back(diary, taken)
     assert own_answers(diary) == {ago(diary, 1): True}
-    assert actions.active(diary).days == 4
+    assert sure(actions.active(diary)).days == 4
 
 
 def test_a_no_long_before_the_days_looked_at_still_ends_it(diary):
@@ -136,7 +137,7 @@ def test_beginning_again_the_day_after_goes_on_with_the_same_one(diary):
     actions.start(diary, ago(diary, 5))
     actions.end(diary, ago(diary, 1))
     actions.start(diary, diary.today)
-    assert actions.active(diary).days == 6
+    assert sure(actions.active(diary)).days == 6
 
 
 def test_days_that_lie_apart_are_two_flare_ups_and_a_short_silence_is_not(diary):

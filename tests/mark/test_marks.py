@@ -15,6 +15,7 @@ from app.mark import actions
 from app.mark.mark import LONGEST, MarkProblem
 from app.shell.app import open_session
 from tests.support.phone import Phone
+from tests.support.sure import sure
 
 
 def observed(diary):
@@ -45,21 +46,21 @@ def test_what_cannot_be_a_mark_is_said(diary, typed, ahead, problem):
 
 
 def test_every_change_is_taken_back(diary):
-    made = actions.set_mark(diary, diary.today, "ny stol")
+    made = sure(actions.set_mark(diary, diary.today, "ny stol"))
     changed = actions.change_mark(diary, made.after.id, diary.today - timedelta(1), "ny seng")
     assert observed(diary) == [(diary.today - timedelta(1), "ny seng")]
-    actions.take_back(diary, changed)
+    actions.take_back(diary, sure(changed))
     assert observed(diary) == [(diary.today, "ny stol")]
     gone = actions.take_out_mark(diary, made.after.id)
     assert observed(diary) == []
-    actions.take_back(diary, gone)
+    actions.take_back(diary, sure(gone))
     assert observed(diary) == [(diary.today, "ny stol")]
     actions.take_back(diary, made)
     assert observed(diary) == []
 
 
 def test_what_another_window_changed_meanwhile_stays(diary):
-    made = actions.set_mark(diary, diary.today, "ny stol")
+    made = sure(actions.set_mark(diary, diary.today, "ny stol"))
     actions.change_mark(diary, made.after.id, diary.today, "ny seng")
     actions.take_back(diary, made)
     assert observed(diary) == [(diary.today, "ny seng")]
@@ -76,7 +77,7 @@ def test_any_words_come_back_as_they_were_written(diary, typed):
     made = actions.set_mark(diary, diary.today, typed)
     if not isinstance(made, MarkProblem):
         assert observed(diary) == [(diary.today, one_line(typed))]
-        assert len(made.after.words) <= LONGEST
+        assert len(sure(made.after).words) <= LONGEST
         actions.take_back(diary, made)
 
 

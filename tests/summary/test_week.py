@@ -23,6 +23,7 @@ from app.summary.words import say_week
 from tests.support.diaries import WEDNESDAY_EVENING, opened
 from tests.support.people import live
 from tests.support.phone import Phone
+from tests.support.sure import sure
 from tests.support.wording import banned_in, spoken_in, too_hard
 
 LISTS = ("summary", "verdict", "tone", "device", "illness")
@@ -88,7 +89,7 @@ def test_the_persons_own_words_are_given_back_as_theirs(diary):
     for ago in (3, 4, 5):
         tell(diary, ago, hindrance=3)
     monday = last_week(diary.today)
-    kept = actions.say_helped(diary, monday, frozenset({Helped.WARMTH, Helped.WALKING}), " sang i  kor ")
+    kept = sure(actions.say_helped(diary, monday, frozenset({Helped.WARMTH, Helped.WALKING}), " sang i  kor "))
     assert actions.newest_week(diary).helped == WeekHelped((Helped.WALKING, Helped.WARMTH), "sang i kor")
     things = f"{diary.words.say('a walk')}, {diary.words.say('warmth')}, sang i kor"
     assert diary.words.say("You wrote: {things}.", things=things) in say_week(actions.newest_week(diary), diary.words)
@@ -110,7 +111,7 @@ def test_what_is_chosen_after_a_week_says_nothing_about_it(tmp_path):
         actions.choose_factor(diary, "more_active", is_on=True)
         assert actions.newest_week(diary).together is None
         days[0] = 7
-        assert actions.newest_week(diary).together.factor is Factor.MORE_ACTIVE
+        assert sure(actions.newest_week(diary).together).factor is Factor.MORE_ACTIVE
         actions.choose_factor(diary, "more_active", is_on=False)
         assert actions.newest_week(diary).together is None
 

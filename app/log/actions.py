@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from app.core.day import last_days
 from app.core.observation import Kind, Observation
+from app.core.typed import storable
 from app.log import history, store, telling
 from app.log.asking import measure
 from app.log.choice_store import choices_in
@@ -16,7 +17,6 @@ from app.log.choices import questions
 from app.log.draft_store import drafts_on, keep_draft_value
 from app.log.entry import UNTOLD, DayEntry, EntryProblem, Item, Untold, write_answer
 from app.log.form import NOTE, DayForm, read_draft, read_drafts
-from app.log.note import as_stored
 from app.log.rewriting import rewrite
 from app.log.week import DAYS, week_of
 
@@ -80,7 +80,7 @@ def keep_note_draft(diary: Diary, day: date, text: str) -> EntryProblem | None:
     """Let an unsaved note survive a reload. No news: a redraw would disturb whoever is typing."""
     if day > diary.today:
         return EntryProblem.FUTURE_DAY
-    _keep_draft(diary, day, NOTE, as_stored(text))
+    _keep_draft(diary, day, NOTE, storable(text))
     return None
 
 

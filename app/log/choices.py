@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from app.core.typed import one_line
 from app.log.entry import Item
-from app.log.note import as_stored
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -83,7 +83,7 @@ def is_week_check_due(day: date, last: date | None) -> bool:
 
 def read_own(name: str, low: str, high: str) -> OwnItem | ChoiceProblem:
     """Turn what a person typed into a question of their own, or say why not."""
-    typed = [" ".join(as_stored(text).split()) for text in (name, low, high)]
+    typed = [one_line(text) for text in (name, low, high)]
     if not typed[0]:
         return ChoiceProblem.NAME_MISSING
     if not all(typed):

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from app.core.typed import storable
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -30,13 +32,5 @@ def read_note(text: object) -> str | NoteProblem:
     """Turn what a person wrote into a note's text, or say why not."""
     if not isinstance(text, str):
         return NoteProblem.EMPTY
-    whole = as_stored(text)
+    whole = storable(text)
     return whole if whole.strip() else NoteProblem.EMPTY
-
-
-def as_stored(text: str) -> str:
-    """The same text, without what no file can hold."""
-    # Half of a pair from a browser cannot be written as UTF-8: join pairs, and show a lone half as a lost sign.
-    joined = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    # SQLite's own functions stop reading at a NUL.
-    return joined.replace("\0", "")

@@ -11,9 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.core.day import last_days
+from app.core.typed import storable
 from app.log import actions
 from app.log.entry import SKIPPED, UNTOLD, EntryProblem, Item, Work, read_answer, write_answer
-from app.log.note import as_stored
 from app.log.telling import Told
 from app.log.week import week_of
 from tests.support.diaries import opened, ticking
@@ -70,11 +70,11 @@ def test_any_entry_survives_the_file(saving):
         told = actions.tell_day(diary, TODAY, changes, note)
         if isinstance(told, EntryProblem):
             assert not changes
-            assert not as_stored(note or "").strip()
+            assert not storable(note or "").strip()
             return
         assert stored(diary) == told.after
         assert told.after.answers == changes
-        assert [kept.text for kept in told.after.notes] == ([as_stored(note)] if note and as_stored(note).strip() else [])
+        assert [kept.text for kept in told.after.notes] == ([storable(note)] if note and storable(note).strip() else [])
 
 
 @FEW

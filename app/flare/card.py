@@ -12,7 +12,7 @@ from app.flare.actions import end, start
 from app.flare.ask import Question
 from app.flare.asking_actions import say_no, standing_of, take_back_no
 from app.flare.saying import use_saying
-from app.flare.words import say_length, say_question, say_when
+from app.flare.words import say_length, say_question
 from app.ui.ask import Folded
 from app.ui.button import button, main_button, quiet_button
 from app.ui.card import card
@@ -30,28 +30,35 @@ PLAN, FILE = "/planer/daarlige-dage", "/planer/opblussen"
 
 @part
 def FlareCard() -> ft.Control:
-    """What is on, what is asked, or nothing at all."""
+    """The flare-up that is on, or nothing at all."""
     standing = standing_of(use_diary())
-    if standing.flare is not None:
-        return ActiveFlare(standing.flare, standing.question)
-    return _AskCard(standing.question, standing.since) if standing.question else ft.Container()
+    return ft.Container() if standing.flare is None else ActiveFlare(standing.flare)
 
 
 @part
-def ActiveFlare(flare: Flare, question: Question | None = None) -> ft.Control:
+def FlareAskCard() -> ft.Control:
+    """The one question about flare-ups that may be asked now, beside the flare-up if one is on."""
+    standing = standing_of(use_diary())
+    if standing.question is None:
+        return ft.Container()
+    return _AskCard(standing.question, standing.since) if standing.flare is None else ActiveFlare(standing.flare, standing.question)
+
+
+@part
+def ActiveFlare(flare: Flare, question: Question | None = None, *, is_at_plan: bool = False) -> ft.Control:
     """Since when it is on, the plan, and the way out."""
     words = use_diary().words
     is_asked = question is Question.IS_IT_OVER
     over: ft.Control = _Over(flare) if is_asked else Folded("flare-over", words.say("It is over"), lambda: _Over(flare))
     return card(
         # NOTE: Heading on I dag while a time with more pain lasts.
-        heading(words.say("Flare-up")),
-        body(f"{say_when(flare, words)}. {say_length(flare, words)}"),
-        ft.Row([main_button("flare-plan", words.say("My plan for bad days"), lambda: go(PLAN))], wrap=True),
+        heading(words.say("Flare-up since {day}", day=words.day(flare.first))),
+        body(say_length(flare, words)),
+        *([] if is_at_plan else [ft.Row([main_button("flare-plan", words.say("My plan for bad days"), lambda: go(PLAN))], wrap=True)]),
         *([body(say_question(question, words))] if question else []),
         *([_NewLevel()] if question is Question.IS_IT_USUAL_NOW else []),
-        *([ft.Row([_No(question)])] if question else []),
         over,
+        *([ft.Row([_No(question)])] if question else []),
     )
 
 

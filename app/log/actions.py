@@ -151,6 +151,18 @@ def first_told(diary: Diary, kind: Kind) -> date | None:
         return history.first_told_in(session, Item.of(kind))
 
 
+def last_day(diary: Diary) -> date | None:
+    """The last day that anything is written about."""
+    with diary.session() as session:
+        return history.last_day_in(session)
+
+
+def is_told(diary: Diary, day: date) -> bool:
+    """Whether a day is told and nothing about it waits to be saved."""
+    form = form_of(diary, day)
+    return form.stored.is_told and not form.unsaved
+
+
 def measures(diary: Diary) -> tuple[Measure, ...]:
     """The 0-10 questions that are asked or were ever answered, function first."""
     with diary.session() as session:

@@ -10,7 +10,7 @@ from sqlalchemy import Integer, cast, exists, func, literal, select, union_all
 from app.core.weekly import YES, WeekTold
 from app.log.choices import WEEKLY
 from app.log.entry import Item
-from app.log.rows import ANSWERS
+from app.log.rows import ANSWERS, NOTES
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
@@ -53,6 +53,13 @@ def first_told_in(session: Session, item: Item) -> date | None:
     first = select(ANSWERS.c.day).where(ANSWERS.c.item == item.value, ANSWERS.c.skipped == 0).order_by(ANSWERS.c.day).limit(1)
     day = session.connection().execute(first).scalar()
     return date.fromisoformat(day) if day else None
+
+
+def last_day_in(session: Session) -> date | None:
+    """The last day that anything is written about."""
+    days = union_all(select(func.max(ANSWERS.c.day)), select(func.max(NOTES.c.day)))
+    newest = max((day for (day,) in session.connection().execute(days) if day), default=None)
+    return date.fromisoformat(newest) if newest else None
 
 
 def items_ever(session: Session) -> frozenset[Item]:

@@ -20,6 +20,8 @@ from app.ui.hooks import go, use_board, use_diary
 from app.ui.text import body, heading, small
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.core.diary import Diary
     from app.log.choices import Question
     from app.log.form import DayForm
@@ -27,15 +29,15 @@ if TYPE_CHECKING:
 
 
 @part
-def LogScreen(rest: str) -> ft.Control:
-    """The form of the day that the path names; of today if it names none."""
+def LogScreen(rest: str, beside_notes: Callable[[], ft.Control]) -> ft.Control:
+    """The form of the day that the path names; of today if it names none. Beside the notes stands what is handed in."""
     diary = use_diary()
     day = _day_of_path(rest, diary)
     if day is None:
         return _NoSuchDay()
     form = form_of(diary, day)
     return ft.Column(
-        [_DayBar(day), keyed(day.isoformat(), _Questions)(form), keyed(f"notes-{day}", Notes)(form), _Clearing(form)],
+        [_DayBar(day), keyed(day.isoformat(), _Questions)(form, beside_notes), keyed(f"notes-{day}", Notes)(form), _Clearing(form)],
         spacing=16,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
@@ -88,7 +90,7 @@ def _name(day: date, diary: Diary) -> str:
 
 
 @part
-def _Questions(form: DayForm) -> ft.Control:
+def _Questions(form: DayForm, beside_notes: Callable[[], ft.Control]) -> ft.Control:
     """Every question that the person wants to be asked, and Save."""
     diary = use_diary()
     _ = diary.words.say
@@ -98,6 +100,7 @@ def _Questions(form: DayForm) -> ft.Control:
         small(_("Answer what you want to. You may leave everything.")),
         *asked,
         note,
+        beside_notes(),
         SaveRow(form),
     )
 

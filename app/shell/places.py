@@ -6,24 +6,23 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
-from app.flare.card import FlareCard
 from app.flare.file_screen import FileScreen as FlareFileScreen
 from app.flare.plan_screen import PlanScreen as BadDayPlanScreen
 from app.goals.screen import GoalsScreen
 from app.learn.screen import LearnScreen
-from app.log.card import TellCard, WeekCard
 from app.log.choosing import LogChoicesCard
 from app.log.days_screen import DaysScreen
 from app.log.screen import LogScreen
 from app.mark.screen import MarksScreen
 from app.plans.screen import PlansScreen
 from app.report.screen import ReportScreen
+from app.safety.card import NotesLine
 from app.safety.screen import HelpScreen
 from app.scores.screen import ScoresScreen
 from app.settings.screen import SettingsScreen
 from app.shell.about import AboutCard
 from app.shell.routes import Place
-from app.summary.card import LastWeekCard
+from app.shell.today import OFFERS
 from app.summary.screen import WeekScreen
 from app.today.screen import TodayScreen
 from app.ui.door import Door, Doors
@@ -56,12 +55,19 @@ PLACES: tuple[Place, ...] = (
         "today",
         "/",
         lambda words: words.say("Today"),
-        lambda _rest: TodayScreen((FlareCard, TellCard, LastWeekCard, WeekCard)),
+        lambda _rest: TodayScreen(OFFERS),
         ft.Icons.TODAY_OUTLINED,
         ft.Icons.TODAY,
     ),
     # NOTE: Name of the second place in the bottom bar: telling about a day. Very short.
-    Place("log", "/skriv", lambda words: words.say("Write"), LogScreen, ft.Icons.EDIT_NOTE_OUTLINED, ft.Icons.EDIT_NOTE),
+    Place(
+        "log",
+        "/skriv",
+        lambda words: words.say("Write"),
+        lambda rest: LogScreen(rest, NotesLine),
+        ft.Icons.EDIT_NOTE_OUTLINED,
+        ft.Icons.EDIT_NOTE,
+    ),
     # NOTE: Name of the third place in the bottom bar: articles. Very short.
     Place("learn", "/laer", lambda words: words.say("Learn"), LearnScreen, ft.Icons.MENU_BOOK_OUTLINED, ft.Icons.MENU_BOOK),
     # NOTE: Name of the fourth place in the bottom bar. Very short.

@@ -44,7 +44,7 @@ class Served:
 @contextlib.contextmanager
 def served(data: Path, *, port: int = 18550, now: str = NOW, **env: str) -> Iterator[Served]:
     """Run `rygvej` on a folder until the block ends."""
-    asked = {**os.environ, "RYGVEJ_NO_BROWSER": "1", "RYGVEJ_NOW": now, "PYTHONUNBUFFERED": "1", **env}
+    asked = {**os.environ, "RYGVEJ_NO_BROWSER": "1", "RYGVEJ_NOW": now, "TZ": "Europe/Copenhagen", "PYTHONUNBUFFERED": "1", **env}
     command = [sys.executable, "-m", "app", "--data", str(data), "--port", str(port)]
     process = subprocess.Popen(command, cwd=ROOT, env=asked, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     said = ""
@@ -60,10 +60,10 @@ def served(data: Path, *, port: int = 18550, now: str = NOW, **env: str) -> Iter
     finally:
         process.send_signal(signal.SIGINT)
         try:
-            process.wait(10)
+            process.communicate(timeout=10)
         except subprocess.TimeoutExpired:
             process.kill()
-            process.wait()
+            process.communicate()
 
 
 @contextlib.contextmanager

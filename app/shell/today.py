@@ -1,0 +1,65 @@
+"""What the slices have for I dag."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.flare.actions import active
+from app.flare.asking_actions import standing_of
+from app.flare.card import FlareAskCard, FlareCard
+from app.goals.actions import is_due, things_of
+from app.goals.activity import current
+from app.goals.card import RateSoonCard, ThingsSummaryCard
+from app.log.actions import is_told, last_day
+from app.log.card import TellCard, WeekCard
+from app.safety.prompt_actions import prompt_now
+from app.safety.prompt_card import PromptCard
+from app.summary.actions import week_for_today
+from app.summary.card import LastWeekCard
+from app.today.budget import Ask
+from app.today.order import Have, Piece
+from app.today.screen import Offers
+
+if TYPE_CHECKING:
+    from app.core.diary import Diary
+
+
+def waiting(diary: Diary) -> frozenset[Ask]:
+    """What the slices would like to ask."""
+    would = {
+        Ask.FLARE: standing_of(diary).question is not None,
+        Ask.THINGS: bool(current(things_of(diary))) and is_due(diary),
+        Ask.LAST_WEEK: week_for_today(diary) is not None,
+    }
+    return frozenset(ask for ask, is_waiting in would.items() if is_waiting)
+
+
+def have(diary: Diary, ask: Ask | None) -> Have:
+    """What the person has."""
+    last = last_day(diary)
+    return Have(
+        is_new=last is None,
+        days_away=(diary.today - last).days if last else 0,
+        is_told=is_told(diary, diary.today),
+        # While the question about it stands, it stands with the question.
+        has_flare=active(diary) is not None and ask is not Ask.FLARE,
+        has_word_of_help=prompt_now(diary) is not None,
+        ask=ask,
+        has_week=last is not None,
+        has_things=bool(current(things_of(diary))) and ask is not Ask.THINGS,
+    )
+
+
+OFFERS = Offers(
+    waiting=waiting,
+    have=have,
+    pieces={
+        Piece.FLARE: FlareCard,
+        Piece.HELP: PromptCard,
+        Piece.TELL: TellCard,
+        Piece.TOLD: TellCard,
+        Piece.WEEK: WeekCard,
+        Piece.THINGS: ThingsSummaryCard,
+    },
+    asks={Ask.FLARE: FlareAskCard, Ask.THINGS: RateSoonCard, Ask.LAST_WEEK: LastWeekCard},
+)

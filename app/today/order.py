@@ -1,0 +1,65 @@
+"""What stands on I dag, and in which order: a pure function of what the person has."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.today.budget import Ask
+
+MOST = 5
+"""A tired person reads no more than this."""
+
+AWAY = 14
+"""After so many days without a word the app says welcome, and counts nothing."""
+
+
+class Piece(Enum):
+    """Something that can stand on I dag."""
+
+    WELCOME = "welcome"
+    AGAIN = "again"
+    HELP = "help"
+    FLARE = "flare"
+    TELL = "tell"
+    TOLD = "told"
+    ASK = "ask"
+    WEEK = "week"
+    THINGS = "things"
+    LEARN = "learn"
+
+
+@dataclass(frozen=True, slots=True)
+class Have:
+    """What the person has, as far as I dag needs to know."""
+
+    is_new: bool = False
+    days_away: int = 0
+    is_told: bool = False
+    has_flare: bool = False
+    has_word_of_help: bool = False
+    ask: Ask | None = None
+    has_week: bool = False
+    has_things: bool = False
+    has_article: bool = False
+
+
+def order(have: Have) -> tuple[Piece, ...]:
+    """The pieces, the most needed first, five at the most."""
+    is_away = not have.is_new and have.days_away >= AWAY
+    wanted = (
+        (Piece.WELCOME, have.is_new),
+        (Piece.AGAIN, is_away),
+        (Piece.FLARE, have.has_flare),
+        (Piece.HELP, have.has_word_of_help),
+        (Piece.TELL, not have.is_told),
+        # Nothing is asked of someone on their first day, or on the day they come back.
+        (Piece.ASK, have.ask is not None and not have.is_new and not is_away),
+        (Piece.TOLD, have.is_told),
+        (Piece.WEEK, have.has_week and not is_away),
+        (Piece.THINGS, have.has_things),
+        (Piece.LEARN, have.has_article),
+    )
+    return tuple(piece for piece, is_wanted in wanted if is_wanted)[:MOST]

@@ -1,0 +1,55 @@
+"""I dag shows the few things that matter, and never scolds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.today.budget import Ask
+from app.today.order import Have, Piece, order
+
+ANY = st.builds(
+    Have,
+    is_new=st.booleans(),
+    days_away=st.integers(0, 400),
+    is_told=st.booleans(),
+    has_flare=st.booleans(),
+    has_word_of_help=st.booleans(),
+    ask=st.none() | st.sampled_from(Ask),
+    has_week=st.booleans(),
+    has_things=st.booleans(),
+    has_article=st.booleans(),
+)
+
+
+@given(ANY)
+def test_there_are_at_most_five_things_and_never_none(have):
+    pieces = order(have)
+    assert 1 <= len(pieces) <= 5
+    assert len(set(pieces)) == len(pieces)
+
+
+@given(ANY)
+def test_a_day_that_is_not_told_can_always_be_told(have):
+    assert Piece.TELL in order(replace(have, is_told=False))
+
+
+@given(ANY)
+def test_a_word_of_help_is_never_crowded_out(have):
+    assert Piece.HELP in order(replace(have, has_word_of_help=True))
+
+
+def test_a_newcomer_is_welcomed_and_asked_nothing():
+    assert order(Have(is_new=True, ask=Ask.THINGS)) == (Piece.WELCOME, Piece.TELL)
+
+
+def test_after_two_weeks_away_it_says_welcome_back_and_shows_no_empty_week():
+    away = Have(days_away=14, has_week=True, ask=Ask.CHECK_IN)
+    assert order(away) == (Piece.AGAIN, Piece.TELL)
+    assert Piece.AGAIN not in order(replace(away, days_away=13))
+
+
+def test_a_flare_up_comes_first():
+    assert order(Have(has_flare=True, has_week=True))[0] is Piece.FLARE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,11 @@ def of_environment(env: Mapping[str, str]) -> tuple[str, ...]:
     """The language of a terminal."""
     name = env.get("LC_ALL") or env.get("LC_MESSAGES") or env.get("LANG") or ""
     return () if name in {"", "C", "POSIX"} or name.startswith("C.") else (name,)
+
+
+def of_page() -> tuple[str, ...]:
+    """The languages of the browser that the app itself runs in."""
+    return tuple(importlib.import_module("js").navigator.languages)
 
 
 def _weight(text: str) -> float:

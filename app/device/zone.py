@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import warnings
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
@@ -48,6 +49,11 @@ def local_zone(ask: Callable[[], tzinfo] = get_localzone) -> tzinfo:
             return ask()
     except (OSError, ValueError, LookupError, Warning):
         return ZoneInfo(FALLBACK)
+
+
+def zone_of_page() -> tzinfo:
+    """The zone of the browser that the app itself runs in."""
+    return ZoneInfo(str(importlib.import_module("js").Intl.DateTimeFormat().resolvedOptions().timeZone))
 
 
 def clock(env: Mapping[str, str], zone: tzinfo | None = None) -> Clock | ClockProblem:

@@ -14,8 +14,9 @@ from app.device.zone import ClockProblem, clock
 from app.settings.choices import language_for
 from app.shell.arguments import NotUnderstoodError, read_arguments
 from app.shell.catalog import catalogue
+from app.shell.state import say_state
 from app.store.check import FileCheck, check
-from app.store.health import Damaged, Empty, Foreign, Missing, Newer, NotPermitted, Whole, look_at
+from app.store.health import Empty, Foreign, Missing, Newer, NotPermitted, Whole, look_at
 
 if TYPE_CHECKING:
     import argparse
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from app.core.words import Words
     from app.device.zone import Clock
-    from app.store.health import Health
 
 DONE, UNUSABLE = 0, 2
 
@@ -43,24 +43,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     return {"check": _check, "example": _example}.get(asked.command, _open)(asked, now, words)
 
 
-def say_state(health: Health, words: Words) -> str:
-    """How the file is, in one sentence."""
-    _ = words.say
-    match health:
-        case Foreign():
-            return _("The file rygvej.db in this folder belongs to another program. Nothing was changed.")
-        case Newer():
-            return _("The diary was written by a newer version of Rygvej. Use that version. Nothing was changed.")
-        case NotPermitted():
-            return _("The diary cannot be opened: this user may not read and write it. Nothing was changed.")
-        case Damaged():
-            return _("The diary's file is damaged. Open Rygvej to put the newest copy back. Nothing was changed.")
-        case Whole():
-            return _("The diary is whole.")
-        case _:
-            return _("There is no diary in this folder.")
-
-
 def _refuse(sentence: str, code: int = UNUSABLE) -> int:
     print(sentence, file=sys.stderr)
     return code
@@ -70,10 +52,7 @@ def _open(asked: argparse.Namespace, now: Clock, words: Words) -> int:
     from app.shell.opening import Opening, open_app  # the other commands need no server
     from app.shell.shelf import take_from_shelf
 
-    try:
-        shelf = take_from_shelf(data_folder(asked.data, os.environ), this_platform(), now)
-    except OSError:
-        return _refuse(say_state(NotPermitted(), words))
+    shelf = take_from_shelf(data_folder(asked.data, os.environ), this_platform(), now)
     if isinstance(shelf.found, (Foreign, Newer, NotPermitted)):
         return _refuse(say_state(shelf.found, words))
     open_app(shelf, Opening(asked.port, opens_browser=not asked.no_browser and has_screen(os.environ), cache=cache_folder()), words)
@@ -111,11 +90,7 @@ def _example(asked: argparse.Namespace, now: Clock, words: Words) -> int:
         return _refuse(words.say("There is a diary in this folder already. Nothing was changed."))
     if not isinstance(health, (Missing, Empty)):
         return _refuse(say_state(health, words))
-    try:
-        shelf = take_from_shelf(folder, this_platform(), now)
-    except OSError:
-        return _refuse(say_state(NotPermitted(), words))
-    diary = shelf.diary_alone(words.language)
+    diary = take_from_shelf(folder, this_platform(), now).diary_alone(words.language)
     if diary is None:
         return _refuse(say_state(NotPermitted(), words))
     write_person(diary, asked.person, asked.until or diary.today, asked.days)

@@ -7,21 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Engine
-
-from app.device.language import asked_for
-from app.settings.choices import language_for
-from app.shell.app import open_session
-from app.shell.damaged import open_damaged
 from app.shell.edge.index import Cover
 from app.shell.edge.serve import HOST, Front, build_app, free_port, serve
+from app.shell.window import main_of
 from app.ui.theme import FONT_FILES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    import flet as ft
-
     from app.core.words import Words
     from app.shell.shelf import Shelf
 
@@ -43,25 +34,15 @@ def open_app(shelf: Shelf, opening: Opening, words: Words) -> None:
     if port != opening.port:
         print(words.say("Port {wanted} is taken. Rygvej uses {port}.", wanted=opening.port, port=port))
     address = f"http://{HOST}:{port}"
-    print(words.say("Rygvej is open at {address}", address=address))
-    print(words.say("Press Ctrl+C to close it."), flush=True)
     front = Front(assets=ASSETS, port=port, cover=_cover(words), fonts=FONT_FILES, cache=opening.cache)
-    if opening.opens_browser:
-        webbrowser.open(address)
-    serve(build_app(main_of(shelf), front), port)
 
+    def say_where() -> None:
+        print(words.say("Rygvej is open at {address}", address=address))
+        print(words.say("Press Ctrl+C to close it."), flush=True)
+        if opening.opens_browser:
+            webbrowser.open(address)
 
-def main_of(shelf: Shelf) -> Callable[[ft.Page], None]:
-    """What happens when a window opens."""
-
-    def main(page: ft.Page) -> None:
-        languages = asked_for.get()
-        if isinstance(shelf.found, Engine):
-            open_session(page, shelf.diary_for(page, shelf.found), languages)
-        else:
-            open_damaged(page, shelf, language_for(None, languages), main)
-
-    return main
+    serve(build_app(main_of(shelf), front), port, say_where)
 
 
 def _cover(words: Words) -> Cover:

@@ -12,6 +12,8 @@ from app.shell.wiring import diary_of
 from app.store.backup import newest_good
 from app.store.daily import keep_daily_copy
 from app.store.engine import open_file
+from app.store.health import NotPermitted
+from app.store.problem import FileProblem, why
 from app.store.restore import PutBack, put_back
 from app.ui.hooks import PageNews
 
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from app.device.folder import DataFolder
     from app.device.platform import Platform
     from app.store.backup import Backup
-    from app.store.health import Damaged, Foreign, Newer, NotPermitted
+    from app.store.health import Damaged, Foreign, Newer
 
 
 @dataclass
@@ -60,7 +62,18 @@ class Shelf:
 
 def take_from_shelf(folder: DataFolder, platform: Platform, now: Callable[[], datetime]) -> Shelf:
     """Open the diary of a folder; a copy is kept when the day is new."""
-    found = open_file(folder.file, platform, now())
-    if isinstance(found, Engine) and platform.has_folders:
-        keep_daily_copy(folder.file, folder.backups, now())
+    try:
+        found = _take(folder, platform, now())
+    except OSError as error:
+        found = NotPermitted(why(error))
     return Shelf(folder, platform, now, NewsRoom(), found)
+
+
+def _take(folder: DataFolder, platform: Platform, now: datetime) -> Engine | Damaged | Foreign | Newer | NotPermitted:
+    if not platform.has_folders and not folder.path.is_dir():
+        # A browser lays the folder out in the one tab that holds the file. Made here, it would be gone with the page.
+        return NotPermitted(FileProblem.BUSY)
+    found = open_file(folder.file, platform, now)
+    if isinstance(found, Engine) and platform.has_folders:
+        keep_daily_copy(folder.file, folder.backups, now)
+    return found

@@ -1,0 +1,36 @@
+"""What a person meets when a window opens: the app, or why the diary is held closed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Engine
+
+from app.device.language import asked_for
+from app.settings.choices import language_for
+from app.shell.app import open_session
+from app.shell.closed import open_closed
+from app.shell.damaged import open_damaged
+from app.store.health import Damaged
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import flet as ft
+
+    from app.shell.shelf import Shelf
+
+
+def main_of(shelf: Shelf, languages: Callable[[], tuple[str, ...]] = asked_for.get) -> Callable[[ft.Page], None]:
+    """What happens when a window opens."""
+
+    def main(page: ft.Page) -> None:
+        wanted, found = languages(), shelf.found
+        if isinstance(found, Engine):
+            open_session(page, shelf.diary_for(page, found), wanted)
+        elif isinstance(found, Damaged):
+            open_damaged(page, shelf, language_for(None, wanted), main)
+        else:
+            open_closed(page, found, language_for(None, wanted))
+
+    return main

@@ -58,7 +58,7 @@ def ActiveFlare(flare: Flare, question: Question | None = None, *, is_at_plan: b
         *([body(say_question(question, words))] if question else []),
         *([_NewLevel()] if question is Question.IS_IT_USUAL_NOW else []),
         over,
-        *([ft.Row([_No(question)])] if question else []),
+        *([ft.Row([_No(question)], wrap=True)] if question else []),
     )
 
 
@@ -68,7 +68,7 @@ def _NewLevel() -> ft.Control:
     diary, safely, saying = use_diary(), use_safely(), use_saying()
     words = diary.words
     say = saying(words.say("Noted. The flare-up ends today, and the numbers go on from here."))
-    return ft.Row([button("flare-level", words.say("Call it my new level"), safely(partial(end, diary, diary.today), say))])
+    return ft.Row([button("flare-level", words.say("Call it my new level"), safely(partial(end, diary, diary.today), say))], wrap=True)
 
 
 @part

@@ -65,10 +65,12 @@ def _Passed(flares: Sequence[Flare]) -> ft.Control:
 @part
 def _OneFlare(flare: Flare, n: int) -> ft.Control:
     """One flare-up, and what can be changed about it."""
-    words = use_diary().words
+    diary = use_diary()
+    words, today = diary.words, diary.today
     usual = say_usual_again(flare, words)
     return card(
         heading(say_when(flare, words)),
+        *([small(words.month(flare.first))] if flare.first.year != today.year else []),
         body(say_length(flare, words)),
         *([body(usual)] if usual else []),
         *([Folded(f"flare-{n}-plan", words.say("What your plan was"), lambda: _Plan(flare))] if flare.said and flare.said.plan else []),
@@ -114,4 +116,4 @@ def _Earlier() -> ft.Control:
     diary, picked = use_diary(), use_picked()
     words, today = diary.words, diary.today
     add = picked(partial(write_down, diary), words.say("Noted. Choose its last day under Change."))
-    return ft.Row([PickDay("flare-earlier", words.say("Write down an earlier one"), Span(today - FAR_BACK, today), add)])
+    return ft.Row([PickDay("flare-earlier", words.say("Write down an earlier one"), Span(today - FAR_BACK, today), add)], wrap=True)

@@ -40,7 +40,7 @@ def PlanScreen(_rest: str) -> ft.Control:
     flare = active(diary)
     shown = _Write(plan, lambda: write(False)) if is_writing or not plan else _Read(plan, lambda: write(True))
     return ft.Column(
-        [_HelpLine(), shown, ActiveFlare(flare) if flare else _Begin()],
+        [_HelpLine(), shown, ActiveFlare(flare, is_at_plan=True) if flare else _Begin()],
         spacing=16,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
@@ -51,7 +51,7 @@ def _HelpLine() -> ft.Control:
     """The top line: what is new is never a matter for a plan."""
     words = use_diary().words
     open_help = button("plan-help", words.say("When to seek help"), lambda: go("/hjaelp"), icon=ft.Icons.HEALTH_AND_SAFETY_OUTLINED)
-    return ft.Column([body(say_new_signs(words)), ft.Row([open_help])], spacing=8)
+    return ft.Column([body(say_new_signs(words)), ft.Row([open_help], wrap=True)], spacing=8)
 
 
 @part
@@ -108,5 +108,5 @@ def _Begin() -> ft.Control:
     return card(
         heading(words.say("Is it a bad day?")),
         body(words.say("You can note that a flare-up begins today. Your diary then knows it too.")),
-        ft.Row([button("flare-start", words.say("A flare-up begins today"), safely(partial(start, diary, diary.today), say))]),
+        ft.Row([button("flare-start", words.say("A flare-up begins today"), safely(partial(start, diary, diary.today), say))], wrap=True),
     )

@@ -75,15 +75,17 @@ def _NewMark() -> ft.Control:
         heading(words.say("A new mark")),
         ft.Container(_field("mark-new", "", typed.hold), key=f"field-{times}"),
         _Day("mark-day", day, choose),
-        ft.Row([save]),
+        ft.Row([save], wrap=True),
     )
 
 
 @part
 def _OneMark(mark: Mark, n: int) -> ft.Control:
     """One mark, and what can be done with it."""
-    words = use_diary().words
-    return card(body(say_mark(mark, words)), Folded(f"mark-{n}", words.say("Change"), lambda: _Change(mark, n)))
+    diary = use_diary()
+    words = diary.words
+    year = [small(words.month(mark.day))] if mark.day.year != diary.today.year else []
+    return card(body(say_mark(mark, words)), *year, Folded(f"mark-{n}", words.say("Change"), lambda: _Change(mark, n)))
 
 
 @part

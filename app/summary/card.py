@@ -26,4 +26,5 @@ def LastWeekCard() -> ft.Control:
     said = say_week(week, words)
     if not week.is_told:
         return card(*map(body, said))
-    return card(heading(words.say("Last week")), body(said[0]), ft.Row([button("week-open", words.say("See the week"), lambda: go(PATH))]))
+    see = button("week-open", words.say("See the week"), lambda: go(PATH))
+    return card(heading(words.say("Last week")), body(said[0]), ft.Row([see], wrap=True))

@@ -89,12 +89,13 @@ def _Helped(week: WeekSummary) -> ft.Control:
         handle = f"helped-{one.value.replace('_', '-')}"
         return choice_button(handle, say_one(one, words), lambda: choose(chosen ^ {one}), chosen=one in chosen)
 
+    save = main_button("helped-save", words.say("Save"), safely(lambda: say_helped(diary, week.monday, chosen, typed.now), say))
     return card(
         heading(words.say("What do you think helped?")),
         small(words.say("Choose at most {n}. You may also write a word of your own.", n=MOST)),
         ft.Row([option(one) for one in Helped], wrap=True, spacing=8, run_spacing=8),
         text_field("helped-own", words.say("Your own word, at most {n} characters", n=LONGEST), week.helped.own, typed.hold),
-        ft.Row([main_button("helped-save", words.say("Save"), safely(lambda: say_helped(diary, week.monday, chosen, typed.now), say))]),
+        ft.Row([save], wrap=True),
     )
 
 

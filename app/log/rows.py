@@ -27,7 +27,8 @@ class AnswerRow(SQLModel, table=True):
         ),
         CheckConstraint("skipped IN (0, 1)"),
         CheckConstraint("(score IS NOT NULL) + (word IS NOT NULL) + skipped = 1"),
-        Index("answer_item_day", "item", "day"),
+        # The answers stand in the index too: a look back over years reads nothing else.
+        Index("answer_item_day", "item", "day", "score", "word"),
     )
 
     id: str = Field(sa_type=Text, unique=True)

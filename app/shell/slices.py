@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.core.observation import Kind
 from app.core.weekly import first_from_days, weeks_from_days
 from app.flare import actions as flare
+from app.flare import by_week as flare_by_week
 from app.log import actions as log
 from app.log import answering_actions as answering
 from app.mark import actions as mark
@@ -36,7 +37,9 @@ def observe(diary: Diary, kind: Kind, span: Span) -> tuple[Observation, ...]:
 
 def weeks(diary: Diary, kind: Kind, span: Span) -> tuple[WeekTold, ...]:
     """What any slice knows of one kind, week by week."""
-    return weeks_from_days(diary, kind, span) if kind in GATHERED else log.weeks(diary, kind, span)
+    if kind is Kind.FLARE:
+        return flare_by_week.weeks(diary, span, partial(log.observe, diary, kind), partial(log.weeks, diary, kind))
+    return weeks_from_days(diary, kind, span) if kind is Kind.MARK else log.weeks(diary, kind, span)
 
 
 def first_told(diary: Diary, kind: Kind) -> date | None:

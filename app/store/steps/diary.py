@@ -47,7 +47,7 @@ SETTING = "CREATE TABLE setting (name TEXT NOT NULL, value TEXT NOT NULL, PRIMAR
 
 STEP = (
     ANSWER,
-    "CREATE INDEX answer_item_day ON answer (item, day)",
+    "CREATE INDEX answer_item_day ON answer (item, day, score, word)",
     NOTE,
     "CREATE INDEX note_day ON note (day)",
     DRAFT,

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from app.core.day import day_of
-from app.core.weekly import first_from_days, no_days, weeks_from_days
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -29,23 +28,26 @@ class News(Protocol):
         """Something was written."""
 
 
-class Observed(Protocol):
-    """What any slice knows, asked without knowing the slice."""
+class Known(Protocol):
+    """What the slices know and can be told, asked without knowing any of them."""
 
-    def __call__(self, diary: Diary, kind: Kind, span: Span, /) -> tuple[Observation, ...]:
+    def observe(self, diary: Diary, kind: Kind, span: Span, /) -> tuple[Observation, ...]:
         """The observations of one kind in the span, oldest first."""
 
+    def weeks(self, diary: Diary, kind: Kind, span: Span, /) -> tuple[WeekTold, ...]:
+        """The calendar weeks of the span in which something of a kind was told, oldest first."""
 
-class Answered(Protocol):
-    """Tells one question's answers to the slice that keeps them, without knowing the slice."""
+    def first_told(self, diary: Diary, kind: Kind, /) -> date | None:
+        """The first day on which something of a kind was told."""
 
-    def __call__(self, diary: Diary, kind: Kind, answers: Mapping[date, str | None], /) -> Callable[[], object]:
+    def skipped(self, diary: Diary, kind: Kind, span: Span, /) -> frozenset[date]:
+        """The days on which a person was asked and chose to leave it."""
+
+    def measures(self, diary: Diary, /) -> tuple[Measure, ...]:
+        """The 0-10 questions that this person answers or has answered, function first."""
+
+    def tell(self, diary: Diary, kind: Kind, answers: Mapping[date, str | None], /) -> Callable[[], object]:
         """Keep an answer a day (None takes it away). What comes back takes it all back."""
-
-
-def nobody_keeps(_diary: Diary, kind: Kind, _answers: Mapping[date, str | None], /) -> Callable[[], object]:
-    """A diary that no slice stands behind."""
-    raise LookupError(f"no slice keeps answers about {kind.value}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,39 +58,34 @@ class Diary:
     session: Callable[[], AbstractContextManager[Session]]
     news: News
     words: Words
-    observe: Observed
-    measure: Callable[[Diary], tuple[Measure, ...]]
-    weigh: Callable[[Diary, Kind, Span], tuple[WeekTold, ...]] = weeks_from_days
-    begin: Callable[[Diary, Kind], date | None] = first_from_days
-    skip: Callable[[Diary, Kind, Span], frozenset[date]] = no_days
-    answer: Answered = nobody_keeps
+    known: Known
 
     @property
     def today(self) -> date:
         """The patient's day."""
         return day_of(self.now())
 
-    def observed(self, kind: Kind, span: Span) -> tuple[Observation, ...]:
-        """What was told of one kind in the span, oldest first."""
-        return self.observe(self, kind, span)
-
     @property
     def measures(self) -> tuple[Measure, ...]:
         """The 0-10 questions that this person answers or has answered, function first."""
-        return self.measure(self)
+        return self.known.measures(self)
+
+    def observed(self, kind: Kind, span: Span) -> tuple[Observation, ...]:
+        """What was told of one kind in the span, oldest first."""
+        return self.known.observe(self, kind, span)
 
     def weeks(self, kind: Kind, span: Span) -> tuple[WeekTold, ...]:
         """The calendar weeks of the span in which something of a kind was told, oldest first."""
-        return self.weigh(self, kind, span)
+        return self.known.weeks(self, kind, span)
 
     def first_day(self, kind: Kind) -> date | None:
         """The first day on which something of a kind was told."""
-        return self.begin(self, kind)
+        return self.known.first_told(self, kind)
 
     def skipped(self, kind: Kind, span: Span) -> frozenset[date]:
         """The days on which a person was asked and chose to leave it."""
-        return self.skip(self, kind, span)
+        return self.known.skipped(self, kind, span)
 
     def tell(self, kind: Kind, answers: Mapping[date, str | None]) -> Callable[[], object]:
         """Answer a question for some days in the slice that asks it; what comes back undoes it."""
-        return self.answer(self, kind, answers)
+        return self.known.tell(self, kind, answers)

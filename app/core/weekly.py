@@ -69,7 +69,3 @@ def first_from_days(diary: Diary, kind: Kind) -> date | None:
     told = diary.observed(kind, Span(LONG_AGO, diary.today))
     return told[0].day if told else None
 
-
-def no_days(_diary: Diary, _kind: Kind, _span: Span) -> frozenset[date]:
-    """No day was skipped, as far as this diary knows."""
-    return frozenset()

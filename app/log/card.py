@@ -22,6 +22,7 @@ from app.ui.hooks import go, use_diary
 from app.ui.text import body, heading
 
 if TYPE_CHECKING:
+    from app.log.beside import Beside
     from app.log.form import DayForm
 
 MAIN = (Item.HINDRANCE, Item.BACK_PAIN, Item.WEEK_PAIN)
@@ -29,15 +30,15 @@ MAIN = (Item.HINDRANCE, Item.BACK_PAIN, Item.WEEK_PAIN)
 
 
 @part
-def TellCard() -> ft.Control:
+def TellCard(beside: Beside) -> ft.Control:
     """Today's main questions, or the word that today is told."""
     diary = use_diary()
     form = form_of(diary, diary.today)
-    return _Tell(form) if form.unsaved or not form.stored.is_told else _IsTold(form)
+    return _Tell(form, beside) if form.unsaved or not form.stored.is_told else _IsTold(form)
 
 
 @part
-def _Tell(form: DayForm) -> ft.Control:
+def _Tell(form: DayForm, beside: Beside) -> ft.Control:
     """The main questions and Save."""
     diary = use_diary()
     _ = diary.words.say
@@ -48,7 +49,7 @@ def _Tell(form: DayForm) -> ft.Control:
         more.append(quiet_button("today-yesterday", _("Write about yesterday"), lambda: go(f"/skriv/{yesterday.isoformat()}")))
     return card(
         heading(_("How is it today?")),
-        *(keyed(item.value, AskItem)(form, item, may_skip=False) for item in asked),
+        *(keyed(item.value, AskItem)(form, item, beside, may_skip=False) for item in asked),
         SaveRow(form),
         ft.Row(more, wrap=True),
     )

@@ -21,8 +21,12 @@ from app.ui.text import small
 
 if TYPE_CHECKING:
     from app.core.diary import Diary
+    from app.log.beside import Beside
     from app.log.form import DayForm
     from app.log.telling import Told
+
+
+PAINS = frozenset({Item.BACK_PAIN, Item.LEG_PAIN, Item.WEEK_PAIN, Item.WEEK_WORST})
 
 
 def handle_of(item: Item) -> str:
@@ -31,20 +35,22 @@ def handle_of(item: Item) -> str:
 
 
 @part
-def AskItem(form: DayForm, item: Item, *, may_skip: bool = True) -> ft.Control:
+def AskItem(form: DayForm, item: Item, beside: Beside, *, may_skip: bool = True) -> ft.Control:
     """One question of the day, whatever its kind."""
     if item is Item.FLARE:
         return _AskFlare(form)
     if item is Item.WORK:
         return _AskWork(form)
-    return _AskNumber(form, item, may_skip=may_skip)
+    answer = form.answers.get(item)
+    word = [beside.pain(answer)] if item in PAINS and isinstance(answer, int) else []
+    return ft.Column([_AskNumber(form, item, may_skip=may_skip), *word], horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
 
 @part
-def FoldedItem(form: DayForm, item: Item) -> ft.Control:
+def FoldedItem(form: DayForm, item: Item, beside: Beside) -> ft.Control:
     """A question that waits until it is wanted."""
     words = use_diary().words
-    return Folded(f"{handle_of(item)}-fold", title(item, form.choices, words), lambda: AskItem(form, item))
+    return Folded(f"{handle_of(item)}-fold", title(item, form.choices, words), lambda: AskItem(form, item, beside))
 
 
 @part

@@ -20,24 +20,23 @@ from app.ui.hooks import go, use_board, use_diary
 from app.ui.text import body, heading, small
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from app.core.diary import Diary
+    from app.log.beside import Beside
     from app.log.choices import Question
     from app.log.form import DayForm
     from app.log.telling import Told
 
 
 @part
-def LogScreen(rest: str, beside_notes: Callable[[], ft.Control]) -> ft.Control:
-    """The form of the day that the path names; of today if it names none. Beside the notes stands what is handed in."""
+def LogScreen(rest: str, beside: Beside) -> ft.Control:
+    """The form of the day that the path names; of today if it names none."""
     diary = use_diary()
     day = _day_of_path(rest, diary)
     if day is None:
         return _NoSuchDay()
     form = form_of(diary, day)
     return ft.Column(
-        [_DayBar(day), keyed(day.isoformat(), _Questions)(form, beside_notes), keyed(f"notes-{day}", Notes)(form), _Clearing(form)],
+        [_DayBar(day), keyed(day.isoformat(), _Questions)(form, beside), beside.end(), keyed(f"notes-{day}", Notes)(form), _Clearing(form)],
         spacing=16,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
@@ -90,25 +89,25 @@ def _name(day: date, diary: Diary) -> str:
 
 
 @part
-def _Questions(form: DayForm, beside_notes: Callable[[], ft.Control]) -> ft.Control:
+def _Questions(form: DayForm, beside: Beside) -> ft.Control:
     """Every question that the person wants to be asked, and Save."""
     diary = use_diary()
     _ = diary.words.say
-    asked = [_asked(question, form) for question in form.questions]
+    asked = [_asked(question, form, beside) for question in form.questions]
     note = text_field("log-note", _("Add a note"), form.note, partial(keep_note_draft, diary, form.day), lines=3)
     return card(
         small(_("Answer what you want to. You may leave everything.")),
         *asked,
         note,
-        beside_notes(),
+        beside.notes(),
         SaveRow(form),
     )
 
 
-def _asked(question: Question, form: DayForm) -> ft.Control:
+def _asked(question: Question, form: DayForm, beside: Beside) -> ft.Control:
     if question.folded:
-        return keyed(question.item.value, FoldedItem)(form, question.item)
-    return keyed(question.item.value, AskItem)(form, question.item)
+        return keyed(question.item.value, FoldedItem)(form, question.item, beside)
+    return keyed(question.item.value, AskItem)(form, question.item, beside)
 
 
 @part

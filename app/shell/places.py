@@ -16,13 +16,14 @@ from app.log.screen import LogScreen
 from app.mark.screen import MarksScreen
 from app.plans.screen import PlansScreen
 from app.report.screen import ReportScreen
-from app.safety.card import NotesLine
 from app.safety.screen import HelpScreen
 from app.scores.screen import ScoresScreen
 from app.settings.screen import SettingsScreen
 from app.shell.about import AboutCard
+from app.shell.beginning import START, START_PLACES
 from app.shell.routes import Place
-from app.shell.today import OFFERS
+from app.shell.today import BESIDE, OFFERS
+from app.start.card import StartAnswersCard
 from app.summary.screen import WeekScreen
 from app.today.screen import TodayScreen
 from app.ui.door import Door, Doors
@@ -64,7 +65,7 @@ PLACES: tuple[Place, ...] = (
         "log",
         "/skriv",
         lambda words: words.say("Write"),
-        lambda rest: LogScreen(rest, NotesLine),
+        lambda rest: LogScreen(rest, BESIDE),
         ft.Icons.EDIT_NOTE_OUTLINED,
         ft.Icons.EDIT_NOTE,
     ),
@@ -137,12 +138,13 @@ PLACES: tuple[Place, ...] = (
         parent="/rapport",
         behind=lambda words: words.say("Your own words about a day, on the pictures."),
     ),
+    *START_PLACES,
     Place("help-place", "/hjaelp", lambda words: words.say("When to seek help"), HelpScreen, parent="/"),
     Place(
         "settings-place",
         "/indstillinger",
         lambda words: words.say("Settings"),
-        lambda _rest: SettingsScreen((LogChoicesCard, AboutCard)),
+        lambda _rest: SettingsScreen((LogChoicesCard, lambda: StartAnswersCard(START), AboutCard)),
         parent="/",
     ),
 )

@@ -11,9 +11,11 @@ from app.goals.actions import is_due, things_of
 from app.goals.activity import current
 from app.goals.card import RateSoonCard, ThingsSummaryCard
 from app.log.actions import is_told, last_day
+from app.log.beside import Beside
 from app.log.card import TellCard, WeekCard
+from app.safety.card import NewSignsLine, NotesLine
 from app.safety.prompt_actions import prompt_now
-from app.safety.prompt_card import PromptCard
+from app.safety.prompt_card import HighPainLine, PromptCard
 from app.summary.actions import week_for_today
 from app.summary.card import LastWeekCard
 from app.today.budget import Ask
@@ -50,14 +52,17 @@ def have(diary: Diary, ask: Ask | None) -> Have:
     )
 
 
+BESIDE = Beside(pain=HighPainLine, notes=NotesLine, end=NewSignsLine)
+"""What stands beside the questions of the day."""
+
 OFFERS = Offers(
     waiting=waiting,
     have=have,
     pieces={
         Piece.FLARE: FlareCard,
         Piece.HELP: PromptCard,
-        Piece.TELL: TellCard,
-        Piece.TOLD: TellCard,
+        Piece.TELL: lambda: TellCard(BESIDE),
+        Piece.TOLD: lambda: TellCard(BESIDE),
         Piece.WEEK: WeekCard,
         Piece.THINGS: ThingsSummaryCard,
     },

@@ -9,6 +9,7 @@ import flet as ft
 
 from app.settings.actions import choices_of
 from app.settings.choices import language_for
+from app.shell.beginning import start_first
 from app.shell.catalog import catalogue
 from app.shell.places import PLACES
 from app.shell.routes import find, way_back
@@ -54,7 +55,9 @@ def _hand_of(diary: Diary, board: NoticeBoard, languages: tuple[str, ...]) -> Ha
 @part
 def _Whole(found: Found, *, is_wide: bool) -> ft.Control:
     """The frame with the screen in it, the page dressed as the person wants it."""
-    page, words, look = ft.context.page, use_diary().words, use_look()
+    diary = use_diary()
+    page, words, look = ft.context.page, diary.words, use_look()
+    found = start_first(found, diary)
     ft.use_effect(lambda: _dress(page, look, words), [look, words.language])
     return Frame(_scene(found, words, is_wide=is_wide), lambda: found.place.screen(found.rest))
 

@@ -16,6 +16,7 @@ from app.log.choices import OwnItem
 from app.log.entry import SKIPPED, DayEntry, EntryProblem, Item, Work
 from app.log.store import write
 from app.log.telling import tell
+from app.start.actions import pass_start
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -53,6 +54,7 @@ PEOPLE = {
 def write_person(diary: Diary, name: str, until: date, days: int | None = None) -> None:
     """Write one person's diary up to a day, as long as their own or as asked."""
     person = PEOPLE[name]
+    pass_start(diary)
     if not person.days:
         return
     span = last_days(days or person.days, until)

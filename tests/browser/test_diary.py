@@ -9,6 +9,7 @@ from contextlib import closing
 
 import pytest
 
+from tests.support.diaries import opened
 from tests.support.glass import Glass, chromium, served
 
 
@@ -20,7 +21,9 @@ def browser():
 
 @pytest.fixture
 def data(tmp_path):
-    return tmp_path / "diary"
+    (tmp_path / "diary").mkdir()
+    with opened(tmp_path / "diary" / "rygvej.db"):
+        return tmp_path / "diary"
 
 
 def scores(data):
@@ -43,6 +46,19 @@ def test_a_newcomer_tells_today_and_finds_it_again(browser, data):
         assert glass.complaints == []
         assert {url for url in glass.asked_for if not url.startswith((app.address, "blob:", "data:"))} == set()
         glass.close()
+
+
+def test_who_is_new_goes_past_the_start_and_tells_a_day(browser, tmp_path):
+    with served(tmp_path / "new") as app:
+        glass = Glass(browser, app.address).open("/")
+        glass.tap("start-skip")
+        glass.sees("Det er meget sjældent")
+        glass.handle("start-leave").click()  # the page may still be moving in
+        glass.tap("log-hindrance-3")
+        glass.tap("log-save")
+        glass.sees("Gemt for i dag.")
+        glass.close()
+    assert scores(tmp_path / "new") == {"hindrance": 3}
 
 
 def test_what_is_called_saved_is_there_after_the_app_was_killed(browser, data):

@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 
 from app.device.platform import NATIVE
 from app.shell.wiring import diary_of
+from app.start.actions import beginning_of, pass_start
 from app.store.engine import open_file
 from app.ui.hooks import PageNews
 
@@ -25,12 +26,17 @@ WEDNESDAY_EVENING = datetime(2026, 3, 4, 21, 30, tzinfo=COPENHAGEN)
 
 
 @contextmanager
-def opened(path: Path, language: str = "en", now: Callable[[], datetime] = lambda: WEDNESDAY_EVENING) -> Iterator[Diary]:
-    """One window on a diary's file; the file is made if it is not there."""
+def opened(
+    path: Path, language: str = "en", now: Callable[[], datetime] = lambda: WEDNESDAY_EVENING, *, is_new: bool = False
+) -> Iterator[Diary]:
+    """One window on a diary's file; the file is made if it is not there. Only who is new has the start before them."""
     engine = open_file(path, NATIVE, now())
     assert isinstance(engine, Engine), engine
     try:
-        yield diary_of(engine, now, PageNews(), language)
+        diary = diary_of(engine, now, PageNews(), language)
+        if not is_new and not beginning_of(diary).is_passed:
+            pass_start(diary)
+        yield diary
     finally:
         engine.dispose()
 

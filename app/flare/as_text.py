@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 def as_text(plan: BadDayPlan, words: Words) -> str:
     """The whole plan. The lines end as every program for texts reads them."""
-    parts = [words.say("My plan for bad days"), f"{say_new_signs(words)} {words.say('In an emergency: 112.')}"]
+    emergency = words.say("In an emergency: 112.")
+    parts = [words.say("My plan for bad days"), f"{say_new_signs(words)} {emergency}"]
     parts += [f"{title(field, words)}\n{text}" for field, text in plan.items()]
     return "\n\n".join(parts).replace("\n", "\r\n") + "\r\n"

@@ -60,8 +60,8 @@ def _Read(plan: BadDayPlan, write: Callable[[], object]) -> ft.Control:
     words = use_diary().words
     parts = [ft.Column([heading(title(field, words), 3), body(text)], spacing=2) for field, text in plan.items()]
     # NOTE: The name of a file, without its ending. No spaces.
-    name = f"{words.say('my-plan-for-bad-days')}.txt"
-    save = SaveFileButton("plan-file", words.say("Save as a text file"), name, lambda: as_text(plan, words).encode("utf-8-sig"))
+    name = words.say("my-plan-for-bad-days")
+    save = SaveFileButton("plan-file", words.say("Save as a text file"), f"{name}.txt", lambda: as_text(plan, words).encode("utf-8-sig"))
     return card(*parts, ft.Row([button("plan-change", words.say("Change the plan"), write), save], wrap=True))
 
 

@@ -82,7 +82,8 @@ def test_a_broken_link_and_a_lost_name_are_noticed():
 
 @pytest.mark.parametrize(("place", "example"), EXAMPLE.findall((ROOT / "CONTRIBUTING.md").read_text("utf-8")))
 def test_every_example_still_stands_in_the_code(place, example):
-    assert is_told((ROOT / place).read_text("utf-8"), example)
+    stands = is_told((ROOT / place).read_text("utf-8"), example)
+    assert stands, f"{place} has no such lines any more:\n{example}"
 
 
 def test_every_slice_is_on_the_map():

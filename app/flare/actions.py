@@ -94,7 +94,8 @@ def tell_usual_again(diary: Diary, flare: Flare, day: date | None) -> Declared |
     if day is not None and day < flare.first:
         return FlareProblem.ENDS_BEFORE_IT_BEGINS
     with diary.session() as session:
-        there = flare.said or said_anew(None, flare.span, is_open=flare.is_on, fresh=_fresh(session, flare.span))
+        fresh = _fresh(session, flare.span, is_now=flare.is_on)
+        there = flare.said or said_anew(None, flare.span, is_open=flare.is_on, fresh=fresh)
         after = replace(there, usual_again=max(day, there.started) if day else None)
         declared = _write(session, Declared((flare.said,) if flare.said else (), (after,)))
     diary.news.spread()
@@ -119,11 +120,10 @@ def take_back(diary: Diary, declared: Declared) -> None:
     diary.news.spread()
 
 
-def _declare(
-    diary: Diary, was: Flare | None, span: Span, *, is_open: bool, also: Mapping[date, str | None] | None = None
-) -> Declared:
+def _declare(diary: Diary, was: Flare | None, span: Span, *, is_open: bool, also: Mapping[date, str | None] | None = None) -> Declared:
     with diary.session() as session:
-        after = said_anew(was, span, is_open=is_open, fresh=_fresh(session, span))
+        fresh = _fresh(session, span, is_now=is_open or (was is not None and was.is_on))
+        after = said_anew(was, span, is_open=is_open, fresh=fresh)
         before = said_about(store.said_in(session), span, *((was.span,) if was else ()))
         declared = _write(session, Declared(before, (after,)))
     # With the new word in place, whatever still says otherwise is an answer of the diary's own.
@@ -138,8 +138,9 @@ def _with_days(diary: Diary, declared: Declared, answers: Mapping[date, str | No
     return replace(declared, take_back_days=back)
 
 
-def _fresh(session: Session, span: Span) -> Said:
-    return Said(str(uuid4()), span.first, plan=store.plan_in(session))
+def _fresh(session: Session, span: Span, *, is_now: bool) -> Said:
+    # The plan as it stands now says nothing of a flare-up that was over long ago.
+    return Said(str(uuid4()), span.first, plan=store.plan_in(session) if is_now else {})
 
 
 def _write(session: Session, declared: Declared) -> Declared:

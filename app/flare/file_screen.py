@@ -73,8 +73,12 @@ def _OneFlare(flare: Flare, n: int) -> ft.Control:
         *([small(words.month(flare.first))] if flare.first.year != today.year else []),
         body(say_length(flare, words)),
         *([body(usual)] if usual else []),
-        *([Folded(f"flare-{n}-plan", words.say("What your plan was"), lambda: _Plan(flare))] if flare.said and flare.said.plan else []),
-        Folded(f"flare-{n}-change", words.say("Change"), lambda: _Change(flare, n)),
+        *(
+            [keyed("plan", Folded)(f"flare-{n}-plan", words.say("What your plan was"), lambda: _Plan(flare))]
+            if flare.said and flare.said.plan
+            else []
+        ),
+        keyed("change", Folded)(f"flare-{n}-change", words.say("Change"), lambda: _Change(flare, n)),
     )
 
 

@@ -148,6 +148,15 @@ async def test_the_file_shows_what_the_plan_was_then(phone):
     assert "Noget andet" not in phone.reads()
 
 
+async def test_an_old_one_has_no_plan_of_today(phone, diary):
+    await phone.type("plan-signs", "Stiv om morgenen")
+    await phone.tap("plan-save")
+    actions.write_down(diary, diary.today - timedelta(30))
+    await phone.go(FILE)
+    assert phone.has("flare-1-change")
+    assert not phone.has("flare-1-plan")
+
+
 async def test_one_is_taken_out_and_comes_back(phone, diary):
     actions.start(diary, diary.today)
     await phone.go(FILE)

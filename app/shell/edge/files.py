@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+from functools import partial
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from app.shell.edge.client import bytes_of
 from app.shell.edge.fonts import fallback_font
 
 if TYPE_CHECKING:
@@ -72,7 +74,7 @@ class Files:
             await _answer(send, 304, _kept(mark))
             return
         smaller = self._packed.of(file) if self._packed is not None and _takes_gzip(scope) else None
-        body = await asyncio.to_thread((smaller or file).read_bytes)
+        body = await asyncio.to_thread(smaller.read_bytes if smaller else partial(bytes_of, file))
         await _give_body(scope, send, file.name, mark, body, is_packed=smaller is not None)
 
     def _find(self, path: str) -> Path | None:

@@ -9,6 +9,8 @@ import logging
 import os
 from typing import TYPE_CHECKING
 
+from app.shell.edge.client import bytes_of
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -52,7 +54,7 @@ def pack(file: Path, folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     copy = folder / _name(file)
     part = copy.with_suffix(f".{os.getpid()}.part")
-    part.write_bytes(gzip.compress(file.read_bytes(), _LEVEL, mtime=0))
+    part.write_bytes(gzip.compress(bytes_of(file), _LEVEL, mtime=0))
     part.replace(copy)
     for old in folder.glob(f"{_stem(file)}.*.gz"):
         if old != copy:

@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING
 
 from app.store.health import Health, Whole, look_at
 from app.store.reading import beside, reading
+from app.store.steps import STEPS
 from app.store.writing import STAMP, draft_in, free_place, settle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
+
+    from app.store.steps import Step
 
 _NAME = re.compile(r"rygvej-(\d{8}T\d{6}Z)\.db")
 
@@ -48,11 +51,11 @@ class Backup:
         return self.health.days if isinstance(self.health, Whole) else 0
 
 
-def copy_out(path: Path, folder: Path, now: datetime) -> Backup:
+def copy_out(path: Path, folder: Path, now: datetime, steps: Sequence[Step] = STEPS) -> Backup:
     """Copy the file into the folder while it is in use."""
     folder.mkdir(0o700, parents=True, exist_ok=True)
     with draft_in(folder) as draft:
-        copy_to(path, draft)
+        copy_to(path, draft, steps)
         return keep_copy(draft, folder, now)
 
 
@@ -63,7 +66,7 @@ def keep_copy(draft: Path, folder: Path, now: datetime) -> Backup:
     return _backup(place)
 
 
-def copy_to(path: Path, draft: Path) -> None:
+def copy_to(path: Path, draft: Path, steps: Sequence[Step] = STEPS) -> None:
     """Fill the draft with what the file holds at one moment, and make sure of it."""
     with reading(path) as source, closing(sqlite3.connect(draft, isolation_level=None)) as target:
         source.execute("BEGIN")
@@ -75,7 +78,7 @@ def copy_to(path: Path, draft: Path) -> None:
         copied = _rows(target)
     for ending in ("-wal", "-shm"):
         beside(draft, ending).unlink(missing_ok=True)
-    if copied != counted or not isinstance(look_at(draft, thorough=True), Whole):
+    if copied != counted or not isinstance(look_at(draft, steps, thorough=True), Whole):
         raise CopyFailedError
 
 

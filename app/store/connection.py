@@ -43,7 +43,7 @@ def _keep_journal(link: sqlite3.Connection, journal: Journal) -> None:
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or tried == _TRIES:
                 raise
-            link.execute("BEGIN IMMEDIATE")  # waits until the other is done
+            link.execute("BEGIN EXCLUSIVE")  # waits until the other is done, be it only looking
             link.execute("COMMIT")
         else:
             return

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine, QueuePool, create_engine
 from sqlmodel import Session
 
-from app.store.backup import copy_out
+from app.store.backup import CopyFailedError, copy_out
 from app.store.connection import BUSY_SECONDS, connect
-from app.store.health import Empty, Missing, NotPermitted, Whole, look_at
+from app.store.health import Damage, Damaged, Empty, Missing, NotPermitted, Whole, look_at
 from app.store.migrations import bring_up
-from app.store.problem import FileProblem
+from app.store.problem import FileProblem, why
 from app.store.steps import STEPS
 from app.store.turns import take_turns
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.device.platform import Platform
-    from app.store.health import Damaged, Foreign, Newer
+    from app.store.health import Foreign, Newer
     from app.store.steps import Step
 
 
@@ -34,13 +35,25 @@ def open_file(
     found = look_at(path, steps)
     if not isinstance(found, (Whole, Missing, Empty)):
         return found
+    try:
+        return _use(path, platform, now, steps, found)
+    except CopyFailedError:
+        # Copying looks through every row, which the first look did not.
+        return Damaged(Damage.TORN, path.stat().st_size)
+    except (sqlite3.Error, OSError) as error:
+        if why(error) is FileProblem.OTHER:
+            raise
+        return NotPermitted(why(error))
+
+
+def _use(path: Path, platform: Platform, now: datetime, steps: Sequence[Step], found: Whole | Missing | Empty) -> Engine | NotPermitted:
     if isinstance(found, Missing):
         path.parent.mkdir(0o700, parents=True, exist_ok=True)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     elif not os.access(path, os.W_OK):
         return NotPermitted(FileProblem.READ_ONLY)
     if isinstance(found, Whole) and found.version < len(steps) and platform.has_folders:
-        copy_out(path, path.parent / "backups", now)
+        copy_out(path, path.parent / "backups", now, steps)
     with closing(connect(path, platform.journal)) as link:
         bring_up(link, steps)
     return engine_on(path, platform)

@@ -8,6 +8,7 @@ from app.device.platform import BROWSER, NATIVE
 from app.store.backup import Backup, CopyFailedError, backups_in, copy_out, newest_good
 from app.store.daily import keep_daily_copy, spare
 from app.store.health import Damage, Damaged, Whole
+from tests.support.child import ONCE
 from tests.support.file import MONDAY, NOW, bare, opened, tell, told, whole
 
 
@@ -111,3 +112,9 @@ def test_a_damaged_copy_takes_no_good_ones_place_and_is_not_thrown_away(tmp_path
     backups = [Backup(tmp_path / f"{n}", start + timedelta(n), Whole(1, 1, n) if n % 2 else Damaged(Damage.TORN, 1)) for n in range(40)]
     assert [backup.days for backup in spare(backups)] == [11, 9, 7, 5, 3, 1]
     assert spare(backups[:28]) == ()
+
+
+def test_a_file_that_another_process_just_brought_up_to_date_is_copied_as_it_is_then(path, folder):
+    with opened(path, steps=ONCE):
+        pass
+    assert copy_out(path, folder / "more", NOW, ONCE).path.exists()

@@ -11,9 +11,11 @@ from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
 
 from app.device.platform import BROWSER, NATIVE
 from app.store.backup import backups_in, copy_out
-from app.store.engine import open_session
+from app.store.engine import open_file, open_session
+from app.store.health import Damage, Damaged, NotPermitted
 from app.store.problem import FileProblem, why
-from tests.support.file import MONDAY, NOW, bare, days_told, opened, tell, told
+from tests.support.child import ONCE
+from tests.support.file import MONDAY, NOW, bare, days_told, opened, tell, told, whole
 
 
 @contextmanager
@@ -60,6 +62,25 @@ def test_a_copy_without_room_leaves_nothing_behind(tmp_path):
     assert why(refused.value) is FileProblem.FULL
     assert [*(tmp_path / "backups").iterdir()] == []
     assert backups_in(tmp_path / "backups") == ()
+
+
+def test_a_file_that_finds_no_room_to_open_says_so_and_is_as_it_was(tmp_path):
+    path = told(tmp_path / "rygvej.db")
+    with no_room_beyond(20_000):
+        assert open_file(path, NATIVE, NOW, ONCE) == NotPermitted(FileProblem.FULL)
+        assert open_file(tmp_path / "new" / "rygvej.db", NATIVE, NOW) == NotPermitted(FileProblem.FULL)
+    assert whole(path).days == 3
+    with opened(tmp_path / "new" / "rygvej.db") as engine:
+        assert days_told(engine) == 0
+
+
+def test_a_row_that_cannot_be_read_is_found_before_a_step_is_taken(tmp_path):
+    path = told(tmp_path / "rygvej.db")
+    with bare(path) as link:
+        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', 'then', CAST(x'FFFE41' AS TEXT))")
+    before = path.read_bytes()
+    assert open_file(path, NATIVE, NOW, ONCE) == Damaged(Damage.TORN, len(before))
+    assert path.read_bytes() == before
 
 
 def test_a_file_that_may_not_be_written_is_known(tmp_path):

@@ -40,10 +40,18 @@ def main() -> None:
         for text_size in (100, 200) if asked.all else (100,):
             data = Path(folder) / str(text_size)
             subprocess.run([sys.executable, "-m", "app", "example", "--data", str(data), "--until", UNTIL], cwd=ROOT, check=True)
-            with served(data, RYGVEJ_TEXT_SIZE=str(text_size)) as app:
+            with served(data) as app:
+                _choose_size(Glass(browser, app.address), text_size)
                 for lang in asked.lang or LOCALES:
                     for dark in (False, True) if asked.all and text_size == 100 else (False,):
                         _take(Glass(browser, app.address, locale=LOCALES[lang], dark=dark), asked, lang, "dark" if dark else str(text_size))
+
+
+def _choose_size(glass: Glass, text_size: int) -> None:
+    """As a person would, in the settings."""
+    glass.open("/indstillinger").tap(f"settings-size-{text_size}")
+    glass.page.wait_for_timeout(500)
+    glass.close()
 
 
 def _take(glass: Glass, asked: argparse.Namespace, lang: str, look: str) -> None:

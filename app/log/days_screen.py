@@ -100,7 +100,8 @@ def _cell(content: ft.Control) -> ft.Control:
 def _day(day: date, entry: DayEntry, diary: Diary) -> ft.Control:
     """A day to touch; one that has not come cannot be."""
     words = diary.words
-    label = f"{words.long_day(day)}. {words.say('Told') if entry.is_told else words.say('Not told')}"
+    said = words.say("Told") if entry.is_told else words.say("Not told")
+    label = f"{words.long_day(day)}. {said}"
     number = ft.Text(str(day.day), semantics_label=label, weight=ft.FontWeight.BOLD if day == diary.today else None)
     dot = ft.Container(width=8, height=8, border_radius=4, bgcolor=ft.Colors.PRIMARY if entry.is_told else None)
     face = ft.Column([number, dot], spacing=0, tight=True, horizontal_alignment=ft.CrossAxisAlignment.CENTER)

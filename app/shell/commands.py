@@ -16,7 +16,7 @@ from app.shell.arguments import NotUnderstoodError, read_arguments
 from app.shell.catalog import catalogue
 from app.shell.state import say_state
 from app.store.check import FileCheck, check
-from app.store.health import Empty, Foreign, Missing, Newer, NotPermitted, Whole, look_at
+from app.store.health import Empty, Foreign, Missing, Newer, NotPermitted, Whole
 
 if TYPE_CHECKING:
     import argparse
@@ -85,14 +85,16 @@ def _example(asked: argparse.Namespace, now: Clock, words: Words) -> int:
     from app.shell.shelf import take_from_shelf
 
     folder = data_folder(asked.data, os.environ)
-    health = look_at(folder.file)
-    if isinstance(health, Whole):
+    found = check(folder.file, folder.backups)
+    if found.is_whole:
         return _refuse(words.say("There is a diary in this folder already. Nothing was changed."))
-    if not isinstance(health, (Missing, Empty)):
-        return _refuse(say_state(health, words))
-    diary = take_from_shelf(folder, this_platform(), now).diary_alone(words.language)
+    if not isinstance(found.health, (Missing, Empty)):
+        return _refuse(say_state(found.health, words), found.exit_code)
+    shelf = take_from_shelf(folder, this_platform(), now)
+    diary = shelf.diary_alone(words.language)
     if diary is None:
         return _refuse(say_state(NotPermitted(), words))
     write_person(diary, asked.person, asked.until or diary.today, asked.days)
+    shelf.put_away()
     print(words.say("A made-up diary is written in {folder}.", folder=folder.path))
     return DONE

@@ -59,6 +59,11 @@ class Shelf:
         """The diary with nobody looking on, if it is open."""
         return diary_of(self.found, self.now, PageNews(), language) if isinstance(self.found, Engine) else None
 
+    def put_away(self) -> None:
+        """Close the diary, with everything of it in its one file."""
+        if isinstance(self.found, Engine):
+            self.found.dispose()
+
 
 def take_from_shelf(folder: DataFolder, platform: Platform, now: Callable[[], datetime]) -> Shelf:
     """Open the diary of a folder; a copy is kept when the day is new."""

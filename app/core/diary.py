@@ -46,7 +46,7 @@ class Known(Protocol):
     def measures(self, diary: Diary, /) -> tuple[Measure, ...]:
         """The 0-10 questions that this person answers or has answered, function first."""
 
-    def tell(self, diary: Diary, kind: Kind, answers: Mapping[date, str | None], /) -> Callable[[], object]:
+    def tell(self, diary: Diary, kind: Kind, answers: Mapping[date, str | int | None], /) -> Callable[[], object]:
         """Keep an answer a day (None takes it away). What comes back takes it all back."""
 
 
@@ -86,6 +86,6 @@ class Diary:
         """The days on which a person was asked and chose to leave it."""
         return self.known.skipped(self, kind, span)
 
-    def tell(self, kind: Kind, answers: Mapping[date, str | None]) -> Callable[[], object]:
+    def tell(self, kind: Kind, answers: Mapping[date, str | int | None]) -> Callable[[], object]:
         """Answer a question for some days in the slice that asks it; what comes back undoes it."""
         return self.known.tell(self, kind, answers)

@@ -26,6 +26,12 @@ class Kind(Enum):
     FLARE = "flare"
     WORK = "work"
     MARK = "mark"
+    WEEK_HINDRANCE = "week-hindrance"
+    WEEK_SLEEP = "week-sleep"
+    CONFIDENCE = "confidence"
+    WORK_DAYS_USUAL = "work-days-usual"
+    WORK_DAYS_ADAPTED = "work-days-adapted"
+    WORK_DAYS_OFF = "work-days-off"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _ITEM_OF = {item.kind: item for item in Item}
 
 
-def answer(diary: Diary, kind: Kind, answers: Mapping[date, str | None]) -> Callable[[], object]:
+def answer(diary: Diary, kind: Kind, answers: Mapping[date, str | int | None]) -> Callable[[], object]:
     """Keep an answer a day, None for as if not told. What comes back takes exactly these back."""
     item = _ITEM_OF[kind]
     told = [actions.tell_day(diary, day, {item: UNTOLD if said is None else said}) for day, said in answers.items()]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
+from app.checkin.screen import CheckInScreen
 from app.flare.file_screen import FileScreen as FlareFileScreen
 from app.flare.plan_screen import PlanScreen as BadDayPlanScreen
 from app.goals.screen import GoalsScreen
@@ -21,6 +22,7 @@ from app.scores.screen import ScoresScreen
 from app.settings.screen import SettingsScreen
 from app.shell.about import AboutCard
 from app.shell.beginning import START, START_PLACES
+from app.shell.doors import CHECK_IN
 from app.shell.routes import Place
 from app.shell.today import BESIDE, OFFERS
 from app.start.card import StartAnswersCard
@@ -49,6 +51,12 @@ def ReportDoors() -> ft.Control:
     return Doors(doors_under("/rapport", use_diary().words))
 
 
+@part
+def WriteDoors() -> ft.Control:
+    """What else there is to write beside the day."""
+    return Doors(doors_under("/skriv", use_diary().words))
+
+
 # NOTE comments below are read by translators: the names stand in the bottom bar, so they must be short.
 PLACES: tuple[Place, ...] = (
     # NOTE: Name of the first place in the bottom bar. Very short.
@@ -65,7 +73,7 @@ PLACES: tuple[Place, ...] = (
         "log",
         "/skriv",
         lambda words: words.say("Write"),
-        lambda rest: LogScreen(rest, BESIDE),
+        lambda rest: ft.Column([LogScreen(rest, BESIDE), WriteDoors()], spacing=16),
         ft.Icons.EDIT_NOTE_OUTLINED,
         ft.Icons.EDIT_NOTE,
     ),
@@ -90,6 +98,14 @@ PLACES: tuple[Place, ...] = (
         ft.Icons.INSERT_CHART,
     ),
     Place("days", "/skriv/dage", lambda words: words.say("All days"), DaysScreen, parent="/skriv"),
+    Place(
+        "check-in",
+        "/skriv/uge",
+        lambda words: words.say("Check-in of the week"),
+        lambda rest: CheckInScreen(rest, CHECK_IN),
+        parent="/skriv",
+        behind=lambda words: words.say("A few questions about the last 7 days."),
+    ),
     Place(
         "goals",
         "/planer/mine-ting",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.checkin import actions as checkin
 from app.core.observation import Kind
 from app.core.weekly import first_from_days, weeks_from_days
 from app.flare import actions as flare
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from app.core.observation import Observation
     from app.core.weekly import WeekTold
 
-GATHERED = (Kind.FLARE, Kind.MARK)
-"""What the file cannot count by itself: it is laid together from more than one slice, or holds words."""
+GATHERED = frozenset({Kind.FLARE, Kind.MARK}) | checkin.KINDS
+"""What the log's file cannot count by itself: it is laid together from more than one slice, holds words, or is told by the week."""
 
 
 def observe(diary: Diary, kind: Kind, span: Span) -> tuple[Observation, ...]:
@@ -32,6 +33,8 @@ def observe(diary: Diary, kind: Kind, span: Span) -> tuple[Observation, ...]:
     if kind is Kind.FLARE:
         # The diary's answers and the runs around them are one record, read here and nowhere else.
         return flare.observe(diary, span, partial(log.observe, diary, kind))
+    if kind in checkin.KINDS:
+        return checkin.observe(diary, kind, span)
     return mark.observe(diary, span) if kind is Kind.MARK else log.observe(diary, kind, span)
 
 
@@ -39,7 +42,7 @@ def weeks(diary: Diary, kind: Kind, span: Span) -> tuple[WeekTold, ...]:
     """What any slice knows of one kind, week by week."""
     if kind is Kind.FLARE:
         return flare_by_week.weeks(diary, span, partial(log.observe, diary, kind), partial(log.weeks, diary, kind))
-    return weeks_from_days(diary, kind, span) if kind is Kind.MARK else log.weeks(diary, kind, span)
+    return weeks_from_days(diary, kind, span) if kind in GATHERED else log.weeks(diary, kind, span)
 
 
 def first_told(diary: Diary, kind: Kind) -> date | None:
@@ -49,14 +52,14 @@ def first_told(diary: Diary, kind: Kind) -> date | None:
 
 def skipped(diary: Diary, kind: Kind, span: Span) -> frozenset[date]:
     """The days on which one kind was left on purpose."""
-    return frozenset() if kind is Kind.MARK else log.skipped(diary, kind, span)
+    return frozenset() if kind is Kind.MARK or kind in checkin.KINDS else log.skipped(diary, kind, span)
 
 
-def tell(diary: Diary, kind: Kind, answers: Mapping[date, str | None]) -> Callable[[], object]:
+def tell(diary: Diary, kind: Kind, answers: Mapping[date, str | int | None]) -> Callable[[], object]:
     """Answer one of the diary's questions for another slice; what comes back undoes it."""
     return answering.answer(diary, kind, answers)
 
 
 def measures(diary: Diary) -> tuple[Measure, ...]:
     """The 0-10 questions of every slice."""
-    return log.measures(diary)
+    return (*log.measures(diary), *checkin.measures(diary))

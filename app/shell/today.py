@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.checkin.actions import is_due as is_check_in_due
+from app.checkin.card import CheckInCard
 from app.flare.actions import active
 from app.flare.asking_actions import standing_of
 from app.flare.card import FlareAskCard, FlareCard
@@ -30,6 +32,7 @@ def waiting(diary: Diary) -> frozenset[Ask]:
     """What the slices would like to ask."""
     would = {
         Ask.FLARE: standing_of(diary).question is not None,
+        Ask.CHECK_IN: is_check_in_due(diary),
         Ask.THINGS: bool(current(things_of(diary))) and is_due(diary),
         Ask.LAST_WEEK: week_for_today(diary) is not None,
     }
@@ -66,5 +69,5 @@ OFFERS = Offers(
         Piece.WEEK: WeekCard,
         Piece.THINGS: ThingsSummaryCard,
     },
-    asks={Ask.FLARE: FlareAskCard, Ask.THINGS: RateSoonCard, Ask.LAST_WEEK: LastWeekCard},
+    asks={Ask.FLARE: FlareAskCard, Ask.CHECK_IN: CheckInCard, Ask.THINGS: RateSoonCard, Ask.LAST_WEEK: LastWeekCard},
 )

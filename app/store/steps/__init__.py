@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from app.store.steps import diary, flare, goals, mark, safety, scores, start, summary, today
+from app.store.steps import checkin, diary, flare, goals, mark, safety, scores, start, summary, today
 
 if TYPE_CHECKING:
     import sqlite3
@@ -12,4 +12,15 @@ if TYPE_CHECKING:
 
     Step: TypeAlias = tuple[str, ...] | Callable[[sqlite3.Connection], None]
 
-STEPS: tuple[Step, ...] = (diary.STEP, goals.STEP, scores.STEP, safety.STEP, flare.STEP, mark.STEP, summary.STEP, today.STEP, start.STEP)
+STEPS: tuple[Step, ...] = (
+    diary.STEP,
+    goals.STEP,
+    scores.STEP,
+    safety.STEP,
+    flare.STEP,
+    mark.STEP,
+    summary.STEP,
+    today.STEP,
+    start.STEP,
+    checkin.STEP,
+)

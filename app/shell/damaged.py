@@ -9,10 +9,11 @@ import flet as ft
 from app.core.look import Look
 from app.shell.catalog import catalogue
 from app.ui.button import button, main_button
-from app.ui.guard import note_error, part
+from app.ui.guard import part
 from app.ui.palette import DARK, LIGHT
 from app.ui.text import body, heading
 from app.ui.theme import FONT_FILES, theme
+from app.ui.trouble import note_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
 
 from app.device.language import asked_for
 from app.settings.choices import language_for
 from app.shell.app import open_session
 from app.shell.closed import open_closed
 from app.shell.damaged import open_damaged
-from app.store.health import Damaged
+from app.store.health import Damaged, NotPermitted
+from app.store.problem import why
+from app.ui.trouble import note_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +30,11 @@ def main_of(shelf: Shelf, languages: Callable[[], tuple[str, ...]] = asked_for.g
     def main(page: ft.Page) -> None:
         wanted, found = languages(), shelf.found
         if isinstance(found, Engine):
-            open_session(page, shelf.diary_for(page, found), wanted)
+            try:
+                open_session(page, shelf.diary_for(page, found), wanted)
+            except SQLAlchemyError as error:
+                note_error("a window could not be opened", error)
+                open_closed(page, NotPermitted(why(error)), language_for(None, wanted))
         elif isinstance(found, Damaged):
             open_damaged(page, shelf, language_for(None, wanted), main)
         else:

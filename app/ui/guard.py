@@ -11,7 +11,7 @@ from flet.messaging.session import Session
 
 from app.device.durable import durable
 from app.ui.hooks import use_board, use_diary
-from app.ui.trouble import say_why
+from app.ui.trouble import note_error, say_why
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -19,15 +19,6 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 log = logging.getLogger(__name__)
-
-
-def note_error(what: str, error: BaseException) -> None:
-    """Log the kind of error and its place. Its message may hold what a person wrote."""
-    trace = error.__traceback__
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    place = f"{trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else "?"
-    log.error("%s: %s at %s", what, type(error).__name__, place)
 
 
 def part(draw: Callable[P, ft.Control]) -> Callable[P, ft.Control]:

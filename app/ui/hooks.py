@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 import flet as ft
 
 from app.core.look import Look
+from app.ui.trouble import note_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,7 +60,16 @@ def handing_anew(take: Callable[[], Hand], draw: Callable[[], ft.Control]) -> ft
 @ft.component
 def _Held(take: Callable[[], Hand], draw: Callable[[], ft.Control]) -> ft.Control:
     """The one place that listens: were the parts to listen too, a touch would draw some of them several times."""
-    hand = take()
+    last = ft.use_ref(cast("Hand | None", None))
+    try:
+        hand = take()
+    except Exception as error:
+        # Unguarded, this would still every later redraw. A new window has nothing to go on with, and is told why.
+        if last.current is None:
+            raise
+        note_error("the diary could not be looked at", error)
+        hand = last.current
+    last.current = hand
     ft.use_state(hand.diary.news)  # to hold an observable is to listen to it
     return _hand(hand, draw)
 

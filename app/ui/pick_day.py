@@ -35,6 +35,8 @@ def PickDay(handle: str, label: str, days: Span, choose: Callable[[date], object
         if isinstance(value, datetime):
             choose(picked_day(value, diary.now().tzinfo))
 
-    picker = ft.DatePicker(value=days.last, first_date=days.first, last_date=days.last, on_change=picked, on_dismiss=lambda: set_open(False))
+    picker = ft.DatePicker(
+        value=days.last, first_date=days.first, last_date=days.last, on_change=picked, on_dismiss=lambda: set_open(False)
+    )
     ft.use_dialog(picker if is_open else None)
     return quiet_button(handle, label, lambda: set_open(True), icon=ft.Icons.EVENT_OUTLINED)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import flet as ft
 
 from app.ui.button import button
-from app.ui.guard import note_error, part
+from app.ui.guard import part
 from app.ui.hooks import use_board, use_diary
 from app.ui.trouble import say_why
 

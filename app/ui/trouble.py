@@ -1,13 +1,25 @@
-"""What is said when the file will not take what a person wrote."""
+"""What is said, and what is noted, when something goes wrong."""
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from app.store.problem import FileProblem, why
 
 if TYPE_CHECKING:
     from app.core.words import Words
+
+log = logging.getLogger(__name__)
+
+
+def note_error(what: str, error: BaseException) -> None:
+    """Log the kind of error and its place. Its message may hold what a person wrote."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    place = f"{trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else "?"
+    log.error("%s: %s at %s", what, type(error).__name__, place)
 
 
 def say_why(error: BaseException, words: Words) -> str:

@@ -12,7 +12,7 @@ from flet.messaging.session import Session
 from app.core.look import Look
 from app.ui.button import button
 from app.ui.guard import calm_session_errors, part, use_safely
-from app.ui.hooks import Hand, handing
+from app.ui.hooks import Hand, handing, handing_anew
 from app.ui.notice import NoticeBoard
 from tests.support.diaries import opened
 from tests.support.phone import Phone
@@ -104,7 +104,7 @@ async def test_saved_is_said_only_after_the_device_has_kept_it(hand, monkeypatch
     phone.close()
 
 
-async def test_an_error_outside_every_guard_never_becomes_a_crash_page(monkeypatch, hand, caplog):
+async def test_an_error_outside_every_guard_never_becomes_a_crash_page(monkeypatch, caplog):
     monkeypatch.setattr(Session, "error", Session.error)
     calm_session_errors()
     phone = Phone()
@@ -115,3 +115,20 @@ async def test_an_error_outside_every_guard_never_becomes_a_crash_page(monkeypat
     assert "an error outside a guard" in caplog.text
     phone.close()
 
+
+async def test_a_diary_that_cannot_be_looked_at_for_a_moment_does_not_still_the_screen(hand):
+    trouble = []
+
+    def take():
+        if trouble:
+            raise sqlite3.OperationalError("database is locked")
+        return hand
+
+    phone = await Phone().open(part(lambda: handing_anew(take, Sturdy)))
+    trouble.append("now")
+    hand.diary.news.spread()
+    await phone.settle()
+    trouble.clear()
+    await phone.tap("other")
+    assert "other 1" in phone.reads()
+    phone.close()

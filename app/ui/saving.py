@@ -9,7 +9,7 @@ import flet as ft
 from app.ui.button import button
 from app.ui.guard import part
 from app.ui.hooks import use_board, use_diary
-from app.ui.trouble import say_why
+from app.ui.trouble import note_error, say_why
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,6 +10,7 @@ from sqlalchemy import delete, func
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col, select
 
+from app.core.kept import read_kept
 from app.flare.ask import Question
 from app.flare.bad_days import Field
 from app.flare.flare import Said
@@ -87,7 +88,7 @@ def write_plan(plan: BadDayPlan) -> str | None:
 def read_plan(text: str | None) -> Mapping[Field, str]:
     """A plan out of its text. What makes no sense is as if it were not there."""
     try:
-        kept = json.loads(text or "{}")
+        kept = read_kept(text or "{}")
     except ValueError:
         return {}
     if not isinstance(kept, dict):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
+from app.core.kept import read_kept
 from app.log.choices import DAILY, OWN, ChoiceProblem, LogChoices, OwnItem, read_own
 from app.log.rows import CHOICES
 
@@ -66,7 +67,7 @@ def _kept(session: Session) -> dict[str, object]:
     kept: dict[str, object] = {}
     for name, value in session.connection().execute(select(CHOICES.c.name, CHOICES.c.value)):
         try:
-            kept[name] = json.loads(value)
-        except (ValueError, RecursionError):
+            kept[name] = read_kept(value)
+        except ValueError:
             continue
     return kept

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
+from app.core.kept import read_kept
 from app.log.rows import DRAFTS
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def _read(rows: Sequence[Row[Any, Any]]) -> dict[str, object]:
     drafts: dict[str, object] = {}
     for field, value in rows:
         try:
-            drafts[field] = json.loads(value)
-        except (ValueError, RecursionError):
+            drafts[field] = read_kept(value)
+        except ValueError:
             continue
     return drafts

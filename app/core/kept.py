@@ -1,0 +1,28 @@
+"""Reads a small value back that was kept as JSON. Damaged, it is nested without end: a browser's Python would not come back from that."""
+
+from __future__ import annotations
+
+import json
+import re
+
+DEEPEST = 32
+_TEXTS = re.compile(r'"(?:[^"\\]|\\.)*+"?')
+_BRACKETS = re.compile(r"[\[{]|[\]}]")
+
+
+def read_kept(text: str) -> object:
+    """The value; ValueError for what is none, or is nested deeper than anything of ours."""
+    if _is_too_deep(text):
+        raise ValueError("nested too deep")
+    return json.loads(text)
+
+
+def _is_too_deep(text: str) -> bool:
+    if text.count("[") + text.count("{") <= DEEPEST:
+        return False
+    depth = 0
+    for bracket in _BRACKETS.findall(_TEXTS.sub("", text)):
+        depth += 1 if bracket in "[{" else -1
+        if depth > DEEPEST:
+            return True
+    return False

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
+from app.better.screen import BetterScreen
 from app.checkin.screen import CheckInScreen
 from app.flare.file_screen import FileScreen as FlareFileScreen
 from app.flare.plan_screen import PlanScreen as BadDayPlanScreen
@@ -22,7 +23,7 @@ from app.scores.screen import ScoresScreen
 from app.settings.screen import SettingsScreen
 from app.shell.about import AboutCard
 from app.shell.beginning import START, START_PLACES
-from app.shell.doors import CHECK_IN
+from app.shell.doors import BETTER, CHECK_IN
 from app.shell.routes import Place
 from app.shell.today import BESIDE, OFFERS
 from app.start.card import StartAnswersCard
@@ -137,6 +138,14 @@ PLACES: tuple[Place, ...] = (
         FlareFileScreen,
         parent="/planer",
         behind=lambda words: words.say("When they were, and that they passed."),
+    ),
+    Place(
+        "better",
+        "/planer/bedre",
+        lambda words: words.say("I am better"),
+        lambda rest: BetterScreen(rest, BETTER),
+        parent="/planer",
+        behind=lambda words: words.say("A pause, and what you do if it comes back."),
     ),
     Place(
         "week",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.better.actions import resting_since
+from app.better.card import RestingCard
 from app.checkin.actions import is_due as is_check_in_due
 from app.checkin.card import CheckInCard
 from app.flare.actions import active
@@ -29,7 +31,9 @@ if TYPE_CHECKING:
 
 
 def waiting(diary: Diary) -> frozenset[Ask]:
-    """What the slices would like to ask."""
+    """What the slices would like to ask. Nothing, while the person has paused."""
+    if resting_since(diary) is not None:
+        return frozenset()
     would = {
         Ask.FLARE: standing_of(diary).question is not None,
         Ask.CHECK_IN: is_check_in_due(diary),
@@ -44,6 +48,7 @@ def have(diary: Diary, ask: Ask | None) -> Have:
     last = last_day(diary)
     return Have(
         is_new=last is None,
+        is_resting=resting_since(diary) is not None,
         days_away=(diary.today - last).days if last else 0,
         is_told=is_told(diary, diary.today),
         # While the question about it stands, it stands with the question.
@@ -62,6 +67,7 @@ OFFERS = Offers(
     waiting=waiting,
     have=have,
     pieces={
+        Piece.RESTING: RestingCard,
         Piece.FLARE: FlareCard,
         Piece.HELP: PromptCard,
         Piece.TELL: lambda: TellCard(BESIDE),

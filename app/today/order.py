@@ -21,6 +21,7 @@ class Piece(Enum):
 
     WELCOME = "welcome"
     AGAIN = "again"
+    RESTING = "resting"
     HELP = "help"
     FLARE = "flare"
     TELL = "tell"
@@ -37,6 +38,7 @@ class Have:
 
     is_new: bool = False
     days_away: int = 0
+    is_resting: bool = False
     is_told: bool = False
     has_flare: bool = False
     has_word_of_help: bool = False
@@ -51,7 +53,9 @@ def order(have: Have) -> tuple[Piece, ...]:
     is_away = not have.is_new and have.days_away >= AWAY
     wanted = (
         (Piece.WELCOME, have.is_new),
-        (Piece.AGAIN, is_away),
+        # Who has paused has been away on purpose: the way back says it all.
+        (Piece.AGAIN, is_away and not have.is_resting),
+        (Piece.RESTING, have.is_resting),
         (Piece.FLARE, have.has_flare),
         (Piece.HELP, have.has_word_of_help),
         (Piece.TELL, not have.is_told),

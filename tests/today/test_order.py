@@ -14,6 +14,7 @@ ANY = st.builds(
     Have,
     is_new=st.booleans(),
     days_away=st.integers(0, 400),
+    is_resting=st.booleans(),
     is_told=st.booleans(),
     has_flare=st.booleans(),
     has_word_of_help=st.booleans(),

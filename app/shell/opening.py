@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 
 from app.shell.edge.index import Cover
 from app.shell.edge.serve import HOST, Front, build_app, free_port, serve
-from app.shell.window import main_of
 from app.ui.theme import FONT_FILES
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
+    import flet as ft
+
     from app.core.words import Words
     from app.shell.shelf import Shelf
 
@@ -42,7 +45,18 @@ def open_app(shelf: Shelf, opening: Opening, words: Words) -> None:
         if opening.opens_browser:
             webbrowser.open(address)
 
-    serve(build_app(main_of(shelf), front), port, say_where)
+    def main(page: ft.Page) -> None:
+        _window().main_of(shelf)(page)
+
+    serve(build_app(main, front, prepare=_window), port, say_where)
+
+
+def _window() -> ModuleType:
+    """What stands in a window: every screen there is. Loaded while the browser fetches the page, so that neither waits."""
+    from app.shell import window
+    from app.ui import drawn_with  # noqa: F401 - to have it loaded is all
+
+    return window
 
 
 def _cover(words: Words) -> Cover:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import socket
 from dataclasses import dataclass
@@ -10,11 +9,10 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 import uvicorn
-from flet_web.fastapi import FletApp, app_manager  # type: ignore[import-untyped]
 from starlette.applications import Starlette
 from starlette.routing import Mount, WebSocketRoute
 
-from app.device.language import asked_for, read_accepted
+from app.shell.edge.backstage import Backstage
 from app.shell.edge.files import Files
 from app.shell.edge.fonts import font_manifest
 from app.shell.edge.gate import MESSAGE_LIMIT, Gate
@@ -23,19 +21,15 @@ from app.shell.edge.packed import Packed
 from app.shell.edge.policy import header_policy, script_hashes
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from starlette.routing import BaseRoute
     from starlette.types import ASGIApp
-    from starlette.websockets import WebSocket
 
     from app.shell.edge.index import Cover
 
 HOST = "127.0.0.1"
-SESSION_SECONDS = 3600
-"""How long a sleeping browser finds its screen again."""
-
 _TRIES = 100
 
 
@@ -52,15 +46,18 @@ class Front:
     message_limit: int = MESSAGE_LIMIT
 
 
-def build_app(main: Callable[[ft.Page], object], front: Front, routes: Sequence[BaseRoute] = ()) -> ASGIApp:
-    """The whole front for one Flet main; further routes are asked before the files."""
+def build_app(
+    main: Callable[[ft.Page], object], front: Front, routes: Sequence[BaseRoute] = (), prepare: Callable[[], object] = lambda: None
+) -> ASGIApp:
+    """The whole front for one Flet main; further routes are asked before the files. `prepare` may load while the page is fetched."""
     web = installed_web()
     page = served_page(dress((web / "index.html").read_text(encoding="utf-8"), front.cover), front.renderer)
     letters = font_manifest((web / "assets" / "FontManifest.json").read_text(encoding="utf-8"), front.fonts)
     made = {"index.html": page.encode(), "assets/FontManifest.json": letters.encode()}
     packed = Packed(front.cache) if front.cache is not None else None
     files = Mount("/", app=Files(made, front.assets, web, packed))
-    inside = Starlette(routes=[WebSocketRoute("/ws", _socket(main, packed)), *routes, files], lifespan=_lifespan)
+    stage = Backstage(main, packed, prepare)
+    inside = Starlette(routes=[WebSocketRoute("/ws", stage.answer), *routes, files], lifespan=stage.lifespan)
     policy = header_policy(script_hashes(page))
     return Gate(inside, port=front.port, policy=policy, message_limit=front.message_limit)
 
@@ -97,32 +94,6 @@ def free_port(wanted: int) -> int:
         if _is_free(port):
             return port
     raise OSError(f"no free port from {wanted} to {last}")
-
-
-def _socket(main: Callable[[ft.Page], object], packed: Packed | None) -> Callable[[WebSocket], object]:
-    async def answer(websocket: WebSocket) -> None:
-        asked_for.set(read_accepted(websocket.headers.get("accept-language", "")))
-        app = FletApp(
-            loop=asyncio.get_running_loop(),
-            executor=app_manager.executor,
-            main=main,
-            before_main=None,
-            session_timeout_seconds=SESSION_SECONDS,
-        )
-        # The first screen is on its way: now there is time to pack what had to go out whole.
-        packing = asyncio.create_task(packed.fill()) if packed is not None else None
-        await app.handle(websocket)
-        if packing is not None:
-            packing.cancel()
-
-    return answer
-
-
-@contextlib.asynccontextmanager
-async def _lifespan(_app: Starlette) -> AsyncIterator[None]:
-    await app_manager.start()
-    yield
-    await app_manager.shutdown()
 
 
 def _is_free(port: int) -> bool:

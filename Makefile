@@ -17,7 +17,7 @@ setup: $(VENV)/ready $(WORDS) ## make .venv with the locked packages, so that .v
 run: setup ## open the app (RYGVEJ_PORT, RYGVEJ_DATA, RYGVEJ_NO_BROWSER)
 	@exec $(BIN)/rygvej
 
-test: setup tested ## run every test, with a Chromium of this machine
+test: setup tested $(VENV)/web-wheels/ready ## run every test, with a Chromium of this machine
 	@$(BIN)/python -m tools.chromium
 	@$(BIN)/python -m pytest -q
 
@@ -59,6 +59,13 @@ $(VENV)/ready: locks/desktop.txt pyproject.toml tools/hatch_build.py
 $(VENV)/ready-for-tests: locks/tests.txt | $(VENV)/ready
 	@echo "Installing what the tests need."
 	@$(PIP) install --require-hashes -r locks/tests.txt
+	@touch $@
+
+# The pure tests also run in the Python that a browser brings.
+$(VENV)/web-wheels/ready: locks/web.txt locks/tests.txt tools/web_wheels.py | $(VENV)/ready
+	@echo "Fetching what the app needs in a browser."
+	@mkdir -p $(@D)
+	@$(BIN)/python -m tools.web_wheels $(@D)
 	@touch $@
 
 %.mo: %.po $(VENV)/ready

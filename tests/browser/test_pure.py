@@ -1,0 +1,26 @@
+"""The pure tests once more, in the Python that a browser brings: another version, one thread, another SQLite."""
+
+from __future__ import annotations
+
+import re
+
+from tests.support.browser_python import ROOT, pure_tests, run_in_browser
+
+SLICES = [folder for folder in sorted((ROOT / "tests").iterdir()) if folder.is_dir()]
+ELSEWHERE = {"browser", "shell", "support", "tools", "ui", "wording"}
+"""What only a desktop does, and texts, which are the same everywhere."""
+APART = {
+    "test_the_platforms_own_folder_is_named_after_the_app": "a browser has one folder",
+    "test_savings_at_the_same_moment_wait_for_each_other": "a browser has one thread",
+    "test_whatever_is_said_in_whatever_order_the_two_agree": "it takes as long as a third of the others, and asks nothing of the ground",
+    "test_what_may_not_be_read_is_left_alone": "a browser has one user",
+}
+
+
+def test_the_pure_tests_hold_in_the_browsers_own_python():
+    tests = [test for folder in SLICES if folder.name not in ELSEWHERE for test in pure_tests(folder)]
+    code, said = run_in_browser([*tests, "tests/test_vectors.py"], tuple(APART))
+    passed = re.search(r"(\d+) passed", said)
+    assert code == 0, said
+    assert passed, said
+    assert int(passed[1]) > 500, said

@@ -47,12 +47,11 @@ def DaysScreen(_rest: str) -> ft.Control:
     told = {entry.day: entry for entry in days_told(diary, month)}
     return ft.Column(
         [
-            card(
-                _MonthBar(month, show),
-                _Calendar(month, told),
-                small(diary.words.say("A dot under the number means that something is written.")),
-                PickDay("days-pick", diary.words.say("Choose a date"), Span(LONG_AGO, diary.today), partial(open_day, diary)),
-            ),
+            _MonthBar(month, show),
+            # On no card: seven days side by side need the whole width of a phone to be touched.
+            _Calendar(month, told),
+            small(diary.words.say("A dot under the number means that something is written.")),
+            PickDay("days-pick", diary.words.say("Choose a date"), Span(LONG_AGO, diary.today), partial(open_day, diary)),
             _DayList(month, told),
         ],
         spacing=16,
@@ -83,11 +82,11 @@ def _Calendar(month: Span, told: Mapping[date, DayEntry]) -> ft.Control:
     words, size = diary.words, SMALL * use_look().scale
     monday = month.first - timedelta(month.first.weekday())
     names = [_cell(ft.Text(words.weekday(monday + timedelta(n)), size=min(size, 19), text_align=ft.TextAlign.CENTER)) for n in range(WEEK)]
-    weeks: list[ft.Control] = [ft.Row(names, spacing=2)]
+    weeks: list[ft.Control] = [ft.Row(names, spacing=0)]
     while monday <= month.last:
         days = [monday + timedelta(n) for n in range(WEEK)]
         weeks.append(
-            ft.Row([_cell(_day(day, told.get(day, DayEntry(day)), diary) if day in month else ft.Container()) for day in days], spacing=2)
+            ft.Row([_cell(_day(day, told.get(day, DayEntry(day)), diary) if day in month else ft.Container()) for day in days], spacing=0)
         )
         monday += timedelta(WEEK)
     return ft.Column(weeks, spacing=4)

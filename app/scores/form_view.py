@@ -39,7 +39,7 @@ def TotalForm(close: Callable[[], object]) -> ft.Control:
     chosen_id, choose = ft.use_state(cast("str | None", None))
     names = tuple((instrument.id, instrument.name[words.language]) for instrument in instruments())
     chosen = find_instrument(chosen_id)
-    which = AskChoice("scores-which", words.say("Which questionnaire?"), names, chosen_id, choose)
+    which = AskChoice("scores-which", words.say("Which questionnaire?"), names, chosen_id, choose, level=2)
     return card(which, *([keyed(chosen.id, _Rest)(chosen, close)] if chosen else []))
 
 

@@ -38,7 +38,7 @@ def _LanguageCard() -> ft.Control:
     def choose(name: str | None) -> None:
         choose_language(diary, name or words.language)
 
-    return card(AskChoice("settings-language", words.say("Language"), LANGUAGE_NAMES, words.language, choose))
+    return card(AskChoice("settings-language", words.say("Language"), LANGUAGE_NAMES, words.language, choose, level=2))
 
 
 @part

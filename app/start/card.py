@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @part
-def AskWay() -> ft.Control:
+def AskWay(level: int = 2) -> ft.Control:
     """How it is now. It orders what comes first, and locks nothing."""
     diary = use_diary()
     words, way = diary.words, beginning_of(diary).way
@@ -33,6 +33,7 @@ def AskWay() -> ft.Control:
                 ways(words),
                 way.value if way else None,
                 lambda name: choose_way(diary, Way(name) if name else None),
+                level,
             ),
             small(words.say("Your answer decides what comes first. It locks nothing, and you can change it.")),
         ],
@@ -42,7 +43,7 @@ def AskWay() -> ft.Control:
 
 
 @part
-def AskWork(ports: Ports) -> ft.Control:
+def AskWork(ports: Ports, level: int = 2) -> ft.Control:
     """How one stands with work."""
     diary = use_diary()
     words, situation = diary.words, beginning_of(diary).situation
@@ -54,6 +55,7 @@ def AskWork(ports: Ports) -> ft.Control:
                 situations(words),
                 situation.value if situation else None,
                 lambda name: choose_situation(diary, Situation(name) if name else None, ports.ask_about_work),
+                level,
             ),
             small(words.say("If you are on a pension, the app does not ask about work.")),
         ],
@@ -77,6 +79,7 @@ def AskHowOften(ports: Ports) -> ft.Control:
                 often,
                 now,
                 lambda name: ports.choose_pain_light(diary, (name or now) == "weekly"),
+                level=2,
             ),
             body(words.say("Some people do better when they write about pain less often.")),
             Folded("start-pain-source", words.say("Where do we know that from?"), lambda: sentence_list(about_light(words))),
@@ -92,4 +95,4 @@ def StartAnswersCard(ports: Ports) -> ft.Control:
     """What was answered at the start, in the settings, and the way to see it again."""
     words = use_diary().words
     again = button("start-again", words.say("See the start again"), lambda: go(PATHS[Step.LANGUAGE]))
-    return card(heading(words.say("Your start")), AskWay(), AskWork(ports), ft.Row([again], wrap=True))
+    return card(heading(words.say("Your start")), AskWay(3), AskWork(ports, 3), ft.Row([again], wrap=True))

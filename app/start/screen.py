@@ -72,7 +72,7 @@ def _Language(ports: Ports) -> ft.Control:
 
     return card(
         body(words.say("It is good that you are here. It takes a minute, and you may leave everything.")),
-        AskChoice("start-language", words.say("Language"), ports.languages, words.language, choose),
+        AskChoice("start-language", words.say("Language"), ports.languages, words.language, choose, level=2),
     )
 
 

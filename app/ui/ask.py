@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import flet as ft
 
 from app.core.scale import HIGHEST, LOWEST
-from app.ui.button import choice_button, handled, quiet_button
+from app.ui.button import choice_button, fold_button, handled, quiet_button
 from app.ui.guard import part, use_safely
 from app.ui.hooks import use_diary, use_look
 from app.ui.text import body, heading, small
@@ -93,7 +93,12 @@ def _Skip(asked: Asked) -> ft.Control:
 
 @part
 def AskChoice(
-    handle: str, question: str, options: tuple[tuple[str, str], ...], chosen: str | None, choose: Callable[[str | None], object]
+    handle: str,
+    question: str,
+    options: tuple[tuple[str, str], ...],
+    chosen: str | None,
+    choose: Callable[[str | None], object],
+    level: int = 3,
 ) -> ft.Control:
     """A few words to choose from; touching the chosen one again takes the answer away."""
     safely = use_safely()
@@ -103,15 +108,14 @@ def AskChoice(
         return choice_button(f"{handle}-{name}", label, safely(lambda: choose(None if is_chosen else name)), chosen=is_chosen)
 
     row = ft.Row([option(name, label) for name, label in options], wrap=True, spacing=8, run_spacing=8)
-    return ft.Column([heading(question, 3), row], spacing=6, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+    return ft.Column([heading(question, level), row], spacing=6, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
 
 @part
 def Folded(handle: str, label: str, draw: Callable[[], ft.Control]) -> ft.Control:
     """Something folded away until it is wanted."""
     is_open, set_open = ft.use_state(False)
-    face = quiet_button(handle, label, lambda: set_open(not is_open), icon=ft.Icons.EXPAND_LESS if is_open else ft.Icons.EXPAND_MORE)
-    opened = ft.Semantics(expanded=is_open, content=ft.Row([face], wrap=True))
+    opened = ft.Row([fold_button(handle, label, lambda: set_open(not is_open), is_open=is_open)], wrap=True)
     return ft.Column([opened, draw()] if is_open else [opened], spacing=6, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
 

@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     Handler = Callable[[], Any]
 
 
-def handled(handle: str, control: ft.Control, *, selected: bool | None = None) -> ft.Control:
-    """Give a control its handle, as one thing to a screen reader."""
-    return ft.MergeSemantics(ft.Semantics(identifier=handle, selected=selected, content=control))
+def handled(handle: str, control: ft.Control, *, selected: bool | None = None, expanded: bool | None = None) -> ft.Control:
+    """Give a control its handle, as one thing to a screen reader, with the state that it is in."""
+    # A state that stands further out, or is not said here as well, does not reach the button itself.
+    said = ft.Semantics(identifier=handle, selected=selected, expanded=expanded, disabled=bool(control.disabled), content=control)
+    return ft.MergeSemantics(said)
 
 
 def main_button(handle: str, label: str, on_click: Handler, *, icon: ft.IconData | None = None) -> ft.Control:
@@ -32,9 +34,16 @@ def quiet_button(handle: str, label: str, on_click: Handler, *, icon: ft.IconDat
     return handled(handle, ft.TextButton(_label(label), icon=icon, key=handle, on_click=on_click))
 
 
+def fold_button(handle: str, label: str, on_click: Handler, *, is_open: bool) -> ft.Control:
+    """Unfolds something, and says whether it is open."""
+    icon = ft.Icons.EXPAND_LESS if is_open else ft.Icons.EXPAND_MORE
+    return handled(handle, ft.TextButton(_label(label), icon=icon, key=handle, on_click=on_click), expanded=is_open)
+
+
 def icon_button(handle: str, label: str, icon: ft.IconData, on_click: Handler) -> ft.Control:
-    """A picture to touch, with its name in words for those who listen."""
-    face = ft.IconButton(ft.Icon(icon, semantics_label=label), key=handle, tooltip=label, on_click=on_click, width=48, height=48)
+    """A picture to touch, with its name in words for those who listen; the hint beside it is not said a second time."""
+    hint = ft.Tooltip(label, exclude_from_semantics=True)
+    face = ft.IconButton(ft.Icon(icon, semantics_label=label), key=handle, tooltip=hint, on_click=on_click, width=48, height=48)
     return handled(handle, face)
 
 

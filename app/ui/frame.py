@@ -26,6 +26,9 @@ WIDE = 840
 LARGE = 1.5
 """From this size of text on, the name of a place stands on a line of its own."""
 
+SHORT_NAME = 5
+"""A name with fewer letters still gets the width of so many: enough to touch."""
+
 NAV_LETTERS = 14.5
 NAV_LARGEST = 20
 """Five names share the width of a phone: they grow to this size and no further."""
@@ -162,4 +165,5 @@ def _place(tab: Tab, size: float, *, is_here: bool, across: bool) -> ft.Control:
     around = ft.Padding.symmetric(vertical=6, horizontal=12 if across else 2)
     style = ft.ButtonStyle(padding=around, shape=ft.RoundedRectangleBorder(radius=12))
     touch = ft.TextButton(ft.Container(face, border=line), key=tab.handle, style=style, on_click=lambda: go(tab.path))
-    return ft.Container(handled(tab.handle, touch, selected=is_here), expand=None if across else True)
+    # A longer name gets more of the width, so that the largest letters fit on the narrowest phone.
+    return ft.Container(handled(tab.handle, touch, selected=is_here), expand=None if across else max(SHORT_NAME, len(tab.name)))

@@ -32,9 +32,11 @@ def theme(palette: Palette, look: Look) -> ft.Theme:
         text_theme=_letters(palette, look.scale),
         page_transitions=_transitions(look),
         visual_density=ft.VisualDensity.STANDARD,
-        filled_button_theme=ft.FilledButtonTheme(style=_button(look)),
-        outlined_button_theme=ft.OutlinedButtonTheme(style=_button(look)),
-        text_button_theme=ft.TextButtonTheme(style=_button(look)),
+        filled_button_theme=ft.FilledButtonTheme(style=_button(palette, look)),
+        outlined_button_theme=ft.OutlinedButtonTheme(style=_button(palette, look)),
+        text_button_theme=ft.TextButtonTheme(style=_button(palette, look)),
+        icon_button_theme=ft.IconButtonTheme(style=ft.ButtonStyle(side=_ring(palette))),
+        checkbox_theme=ft.CheckboxTheme(overlay_color={ft.ControlState.FOCUSED: palette.outline}),
     )
 
 
@@ -89,13 +91,19 @@ def _letters(palette: Palette, scale: float) -> ft.TextTheme:
     )
 
 
-def _button(look: Look) -> ft.ButtonStyle:
+def _button(palette: Palette, look: Look) -> ft.ButtonStyle:
     # Padding, not a height: a fixed height would cut large text.
     return ft.ButtonStyle(
         padding=ft.Padding.symmetric(vertical=14, horizontal=18),
         text_style=ft.TextStyle(size=BODY * look.scale, font_family=BOLD),
         shape=ft.RoundedRectangleBorder(radius=12),
+        side=_ring(palette),
     )
+
+
+def _ring(palette: Palette) -> dict[ft.ControlState, ft.BorderSide]:
+    """Where the keyboard is: a line that stands out from every ground, not a shade of the colour underneath."""
+    return {ft.ControlState.FOCUSED: ft.BorderSide(3, palette.ink, stroke_align=ft.BorderSideStrokeAlign.OUTSIDE)}
 
 
 def _transitions(look: Look) -> ft.PageTransitionsTheme:

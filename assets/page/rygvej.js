@@ -49,4 +49,26 @@
     else requestAnimationFrame(build);
   };
   if (asked()) window.addEventListener('flutter-first-frame', build, { once: true });
+
+  // 4. Tab follows the order of reading, round and round. The engine itself goes by where things stand on the glass:
+  //    what is still below the edge would come after the bar at the bottom. The layer for screen readers has the right order.
+  const stops = () =>
+    [...document.querySelectorAll('flt-semantics, flt-semantics input, flt-semantics textarea')].filter(
+      (stop) => stop.tabIndex === 0 && !stop.disabled,
+    );
+  const keepOrder = (event) => {
+    if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return;
+    const all = stops();
+    if (!all.length) {
+      build();
+      return;
+    }
+    event.stopImmediatePropagation();
+    const [edge, start] = event.shiftKey ? [all[0], all[all.length - 1]] : [all[all.length - 1], all[0]];
+    if (document.activeElement === edge || !all.includes(document.activeElement)) {
+      event.preventDefault();
+      start.focus();
+    }
+  };
+  window.addEventListener('keydown', keepOrder, true);
 })();

@@ -77,7 +77,7 @@ def test_the_page_mends_the_layer_for_screen_readers():
     script = (ASSETS / "page" / "rygvej.js").read_text(encoding="utf-8")
     assert "flt-semantics:empty:not([role]):not([aria-label]):not([flt-tappable])" in style
     assert "pointer-events: none !important" in style
-    for mend in ("HTMLScriptElement.prototype, 'src'", "input[role=slider]", "'a11y'", "flt-semantics-placeholder"):
+    for mend in ("HTMLScriptElement.prototype, 'src'", "input[role=slider]", "'a11y'", "flt-semantics-placeholder", "event.key !== 'Tab'"):
         assert mend in script
 
 

@@ -61,4 +61,3 @@ async def test_english_on_a_danish_screen_is_noticed():
 async def test_no_snapshot_is_left_of_a_screen_that_is_gone():
     wanted = {name_of(screen, person, language) for screen in SCREENS for person in PEOPLE for language in ("da", "en")}
     assert {file.name for file in SNAPSHOTS.iterdir()} == wanted
-

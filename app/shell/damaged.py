@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import flet as ft
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from app.core.words import Words
     from app.shell.shelf import Shelf
+    from app.store.backup import Backup
 
 
 def open_damaged(page: ft.Page, shelf: Shelf, language: str, reopen: Callable[[ft.Page], None]) -> None:
@@ -38,55 +40,55 @@ def _DamagedView(shelf: Shelf, words: Words, reopen: Callable[[ft.Page], None]) 
 @part
 def _Damaged(shelf: Shelf, words: Words, reopen: Callable[[ft.Page], None]) -> ft.Control:
     """What happened, what there is, and two ways on. Nothing is deleted in either."""
+    _ = words.say
     said, say = ft.use_state("")
     page = ft.context.page
     found = shelf.newest_copy()
 
-    def restore() -> None:
-        if found is None:
-            return
-        try:
-            is_open = shelf.restore(found)
-        except Exception as error:  # noqa: BLE001 - the person is told, and what stood there still stands
-            note_error("a copy could not be put back", error)
-            is_open = False
-        if is_open:
+    def restore(backup: Backup) -> None:
+        if _is_restored(shelf, backup):
             reopen(page)
         else:
-            say(words.say("The copy could not be put back. Nothing was changed."))
+            say(_("The copy could not be put back. Nothing was changed."))
 
-    keep = button(
-        "damaged-keep",
-        words.say("Leave it as it is"),
-        lambda: say(words.say("Nothing was changed. You can close Rygvej. The file stays where it is.")),
+    def keep() -> None:
+        say(_("Nothing was changed. You can close Rygvej. The file stays where it is."))
+
+    ways = [button("damaged-keep", _("Leave it as it is"), keep)]
+    if found is not None:
+        ways.insert(0, main_button("damaged-restore", _("Put the copy back"), partial(restore, found)))
+    happened = _(
+        "The file with your diary is damaged. That can happen when a device stops in the middle of something. Nothing has been deleted."
     )
-    parts: list[ft.Control] = [
-        heading(words.say("Your diary cannot be read right now"), 1),
-        body(
-            words.say(
-                "The file with your diary is damaged. That can happen when a device stops in the middle of something. "
-                "Nothing has been deleted."
-            )
-        ),
-    ]
+    return ft.Column(
+        [
+            heading(_("Your diary cannot be read right now"), 1),
+            body(happened),
+            *(body(sentence) for sentence in _what_there_is(found, shelf, words)),
+            ft.Row(ways, wrap=True),
+            ft.Semantics(live_region=True, content=body(said)),
+        ],
+        spacing=16,
+    )
+
+
+def _is_restored(shelf: Shelf, backup: Backup) -> bool:
+    try:
+        return shelf.restore(backup)
+    except Exception as error:  # noqa: BLE001 - the person is told, and what stood there still stands
+        note_error("a copy could not be put back", error)
+        return False
+
+
+def _what_there_is(found: Backup | None, shelf: Shelf, words: Words) -> tuple[str, ...]:
     if found is None:
-        parts.append(body(words.say("There is no good copy of the diary on this device.")))
-        parts.append(ft.Row([keep], wrap=True))
-    else:
-        when = found.made_at.astimezone(shelf.now().tzinfo)
-        day, time = words.long_day(when.date()), words.time(when)
-        parts.append(
-            body(
-                words.count(
-                    "The newest good copy is from {day} at {time}. It holds {n} day.",
-                    "The newest good copy is from {day} at {time}. It holds {n} days.",
-                    found.days,
-                    day=day,
-                    time=time,
-                )
-            )
-        )
-        parts.append(body(words.say("If you put the copy back, the damaged file is kept beside it.")))
-        parts.append(ft.Row([main_button("damaged-restore", words.say("Put the copy back"), restore), keep], wrap=True))
-    parts.append(ft.Semantics(live_region=True, content=body(said)))
-    return ft.Column(parts, spacing=16)
+        return (words.say("There is no good copy of the diary on this device."),)
+    when = found.made_at.astimezone(shelf.now().tzinfo)
+    newest = words.count(
+        "The newest good copy is from {day} at {time}. It holds {n} day.",
+        "The newest good copy is from {day} at {time}. It holds {n} days.",
+        found.days,
+        day=words.long_day(when.date()),
+        time=words.time(when),
+    )
+    return newest, words.say("If you put the copy back, the damaged file is kept beside it.")

@@ -10,7 +10,7 @@ import flet as ft
 from flet.messaging.session import Session
 
 from app.device.durable import durable
-from app.ui.hooks import use_board, use_diary
+from app.ui.hooks import use_board, use_diary, use_hand
 from app.ui.trouble import note_error, say_why
 
 if TYPE_CHECKING:
@@ -43,8 +43,10 @@ def keyed(key: str, draw: Callable[P, ft.Control]) -> Callable[P, ft.Control]:
 @ft.component
 def _Broken() -> ft.Control:
     """What stands where a part could not be drawn."""
-    words = use_diary().words
-    return ft.Text(words.say("This part cannot be shown right now. What you have written is still there."))
+    hand = use_hand()
+    if hand is None:  # before the diary is open there is no language to say it in
+        return ft.Text("…")
+    return ft.Text(hand.diary.words.say("This part cannot be shown right now. What you have written is still there."))
 
 
 class Safely(Protocol):

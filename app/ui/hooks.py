@@ -44,7 +44,7 @@ class Hand:
     board: NoticeBoard
 
 
-_hand = ft.create_context(cast("Hand", None))
+_hand = ft.create_context(cast("Hand", None))  # there is none until the diary is open
 
 
 def handing(hand: Hand, draw: Callable[[], ft.Control]) -> ft.Control:
@@ -74,6 +74,11 @@ def _Held(take: Callable[[], Hand], draw: Callable[[], ft.Control]) -> ft.Contro
     return _hand(hand, draw)
 
 
+def use_hand() -> Hand | None:
+    """The hand, if one is held out."""
+    return ft.use_context(_hand)
+
+
 def use_diary() -> Diary:
     """The diary. Whatever stands under a hand is drawn anew when it changes."""
     return ft.use_context(_hand).diary
@@ -81,7 +86,7 @@ def use_diary() -> Diary:
 
 def use_look() -> Look:
     """How the person wants it to look."""
-    hand = ft.use_context(_hand)
+    hand = use_hand()
     return hand.look if hand else Look()
 
 

@@ -23,7 +23,15 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 NOW = "2026-03-04T21:30+01:00"
-FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
 PATIENCE = 45_000
 """Milliseconds until a machine under load may be said not to have done it."""
 
@@ -83,7 +91,9 @@ def chromium() -> Iterator[Browser]:
 class Glass:
     """One window of a phone's size, with what a screen reader would hear built at once."""
 
-    def __init__(self, browser: Browser, address: str, *, locale: str = "da-DK", dark: bool = False, width: int = 390, height: int = 844) -> None:
+    def __init__(
+        self, browser: Browser, address: str, *, locale: str = "da-DK", dark: bool = False, width: int = 390, height: int = 844
+    ) -> None:
         self.address = address
         self.context = browser.new_context(
             viewport={"width": width, "height": height},
@@ -107,7 +117,7 @@ class Glass:
         self.page.wait_for_selector("flt-semantics h1", state="attached")
         return self
 
-    def handle(self, name: str):  # noqa: ANN201 - a Playwright locator
+    def handle(self, name: str):
         """What has this handle."""
         return self.page.locator(f'[flt-semantics-identifier="{name}"]')
 

@@ -69,7 +69,7 @@ class Phone:
         self.line = Line()
         self.session = self.line.session = Session(self.line)
         # The app keeps such errors from the person; here they fail the test.
-        self.session.error = self.line.crashes.append  # type: ignore[method-assign]
+        self.session.error = self.line.crashes.append  # type: ignore[method-assign, assignment]
         self.page = self.session.page
         self.session.apply_page_patch({"route": route, "platform": "android", "web": True, "width": width, "height": 844})
         encode(self.session.get_page_patch())  # what a real phone asks for first

@@ -26,10 +26,14 @@ def only_english() -> frozenset[str]:
     english, danish = set[str](), set[str]()
     for message in catalogue:
         if message.id:
-            english |= words_in(" ".join(message.id) if isinstance(message.id, (list, tuple)) else message.id)
-            danish |= words_in(" ".join(message.string) if isinstance(message.string, (list, tuple)) else message.string)
+            english |= words_in(_said(message.id))
+            danish |= words_in(_said(message.string))
     borrowed = set(json.loads((ROOT / "content" / "wording" / "borrowed.json").read_text("utf-8"))["words"])
     return frozenset(english - danish - borrowed)
+
+
+def _said(forms: str | list[str] | tuple[str, ...] | None) -> str:
+    return forms if isinstance(forms, str) else " ".join(forms or ())
 
 
 def english_left_on(screen: str) -> set[str]:

@@ -16,7 +16,7 @@ ASKS = st.sets(st.sampled_from(Ask))
 
 @given(st.lists(ASKS, min_size=365, max_size=365))
 def test_in_a_year_of_any_kind_it_asks_once_a_day_and_three_times_a_week(year):
-    asked = []
+    asked: list[Asked] = []
     for n, waiting in enumerate(year):
         today = TODAY + timedelta(n)
         ask = ask_today(waiting, asked, today)

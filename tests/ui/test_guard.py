@@ -116,15 +116,20 @@ async def test_an_error_outside_every_guard_never_becomes_a_crash_page(monkeypat
     phone.close()
 
 
+@part
+def Holding(take):
+    return handing_anew(take, Sturdy)
+
+
 async def test_a_diary_that_cannot_be_looked_at_for_a_moment_does_not_still_the_screen(hand):
-    trouble = []
+    trouble: list[str] = []
 
     def take():
         if trouble:
             raise sqlite3.OperationalError("database is locked")
         return hand
 
-    phone = await Phone().open(part(lambda: handing_anew(take, Sturdy)))
+    phone = await Phone().open(Holding, take)
     trouble.append("now")
     hand.diary.news.spread()
     await phone.settle()

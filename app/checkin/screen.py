@@ -64,6 +64,7 @@ def _Form(form: WeekForm) -> ft.Control:
     answers: Touched = {**form.answers, **touched}
     scored = [question for question in form.questions if question not in WORK]
     return card(
+        heading(use_diary().words.say("The last seven days")),
         *(keyed(question.value, _AskNumber)(question, answers.get(question), choose) for question in scored),
         *([_WorkDays(answers, choose)] if any(question in WORK for question in form.questions) else []),
         _Save(lambda: newest.now, done),
@@ -90,11 +91,16 @@ def _WorkDays(answers: Touched, choose: Callable[[Question, int | None], None]) 
         answer = answers.get(question)
         chosen = None if answer is None else str(answer)
         return keyed(question.value, AskChoice)(
-            _handle(question), asked(question, words), counts(), chosen, lambda name: choose(question, None if name is None else int(name))
+            _handle(question),
+            asked(question, words),
+            counts(),
+            chosen,
+            lambda name: choose(question, None if name is None else int(name)),
+            4,
         )
 
     return ft.Column(
-        [heading(words.say("Work in the last 7 days")), *map(ask, WORK)], spacing=12, horizontal_alignment=ft.CrossAxisAlignment.STRETCH
+        [heading(words.say("Work in the last 7 days"), 3), *map(ask, WORK)], spacing=12, horizontal_alignment=ft.CrossAxisAlignment.STRETCH
     )
 
 

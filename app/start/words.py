@@ -15,9 +15,9 @@ def title(step: Step, words: Words) -> str:
     return {
         Step.LANGUAGE: words.say("Welcome"),
         Step.ABOUT: words.say("What Rygvej is"),
-        Step.HELP: words.say("When to seek help"),
+        Step.HELP: words.say("Good to know"),
         Step.WAY: words.say("How is it for you?"),
-        Step.PAIN: words.say("Writing about pain"),
+        Step.PAIN: words.say("About pain"),
         Step.WORK: words.say("Your work"),
         Step.THINGS: words.say("What matters to you?"),
     }[step]

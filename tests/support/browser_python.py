@@ -43,7 +43,7 @@ from tests.support.inside import run
 run(asked["tests"], asked["apart"])
 `), said.join('\\n')];
   } catch (error) {
-    return [-1, said.join('\\n') + '\\n' + error];
+    return [-1, said.join('\\n') + '\\n' + globalThis.running + ': ' + error];
   }
 }"""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import inspect
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -31,6 +32,11 @@ class Choosing:
         left = [item for item in items if self._is_left(item)]
         config.hook.pytest_deselected(items=left)
         items[:] = [item for item in items if item not in left]
+
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        """Leave the name of the test where it is found when all of Python stops."""
+        page: Any = importlib.import_module("js")
+        page.running = nodeid
 
     def _is_left(self, item: pytest.Item) -> bool:
         function, variant = getattr(item, "function", None), getattr(item, "callspec", None)

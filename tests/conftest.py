@@ -5,8 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.support.diaries import opened
+
+# The same examples each time, however slow the machine: a test never depends on the clock or on luck.
+settings.register_profile("rygvej", deadline=None, derandomize=True, database=None)
+settings.load_profile("rygvej")
 
 
 def pytest_addoption(parser):

@@ -11,6 +11,7 @@ import flet as ft
 from app.flare.actions import end, start
 from app.flare.ask import Question
 from app.flare.asking_actions import say_no, standing_of, take_back_no
+from app.flare.plan_actions import plan_of
 from app.flare.saying import use_saying
 from app.flare.words import say_length, say_question
 from app.ui.ask import Folded
@@ -106,3 +107,16 @@ def _No(question: Question) -> ft.Control:
 
     label = words.say("No") if question is Question.IS_IT_ONE else words.say("Not yet")
     return quiet_button("flare-no", label, safely(partial(say_no, diary, question), say))
+
+
+@part
+def PlanCard() -> ft.Control:
+    """The plan for bad days: to read if it is written, to write on a good day if it is not."""
+    diary = use_diary()
+    words = diary.words
+    if plan_of(diary):
+        said, label = words.say("It is there when you need it."), words.say("Read the plan")
+    else:
+        said, label = words.say("It is easiest to write it on a good day."), words.say("Write a plan")
+    door = ft.Row([button("today-plan", label, lambda: go(PLAN))], wrap=True)
+    return card(heading(words.say("My plan for bad days")), body(said), door)

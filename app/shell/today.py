@@ -10,7 +10,8 @@ from app.checkin.actions import is_due as is_check_in_due
 from app.checkin.card import CheckInCard
 from app.flare.actions import active
 from app.flare.asking_actions import standing_of
-from app.flare.card import FlareAskCard, FlareCard
+from app.flare.card import FlareAskCard, FlareCard, PlanCard
+from app.flare.plan_actions import plan_of
 from app.goals.actions import is_due, things_of
 from app.goals.activity import current
 from app.goals.card import RateSoonCard, ThingsSummaryCard
@@ -20,6 +21,8 @@ from app.log.card import TellCard, WeekCard
 from app.safety.card import NewSignsLine, NotesLine
 from app.safety.prompt_actions import prompt_now
 from app.safety.prompt_card import HighPainLine, PromptCard
+from app.start.actions import beginning_of
+from app.start.beginning import Way
 from app.summary.actions import week_for_today
 from app.summary.card import LastWeekCard
 from app.today.budget import Ask
@@ -56,6 +59,8 @@ def have(diary: Diary, ask: Ask | None) -> Have:
         has_word_of_help=prompt_now(diary) is not None,
         ask=ask,
         has_week=last is not None,
+        hurts_now=beginning_of(diary).way is Way.NOW,
+        has_plan=bool(plan_of(diary)),
         has_things=bool(current(things_of(diary))) and ask is not Ask.THINGS,
     )
 
@@ -72,6 +77,7 @@ OFFERS = Offers(
         Piece.HELP: PromptCard,
         Piece.TELL: lambda: TellCard(BESIDE),
         Piece.TOLD: lambda: TellCard(BESIDE),
+        Piece.PLAN: PlanCard,
         Piece.WEEK: WeekCard,
         Piece.THINGS: ThingsSummaryCard,
     },

@@ -28,6 +28,7 @@ class Piece(Enum):
     TOLD = "told"
     ASK = "ask"
     WEEK = "week"
+    PLAN = "plan"
     THINGS = "things"
     LEARN = "learn"
 
@@ -45,12 +46,16 @@ class Have:
     ask: Ask | None = None
     has_week: bool = False
     has_things: bool = False
+    hurts_now: bool = False
+    has_plan: bool = False
     has_article: bool = False
 
 
 def order(have: Have) -> tuple[Piece, ...]:
     """The pieces, the most needed first, five at the most."""
     is_away = not have.is_new and have.days_away >= AWAY
+    # Who hurts now finds the plan before the week; the others are asked once to write one while days are good.
+    is_plan_early = have.hurts_now and have.has_plan and not have.has_flare
     wanted = (
         (Piece.WELCOME, have.is_new),
         # Who has paused has been away on purpose: the way back says it all.
@@ -62,8 +67,10 @@ def order(have: Have) -> tuple[Piece, ...]:
         # Nothing is asked of someone on their first day, or on the day they come back.
         (Piece.ASK, have.ask is not None and not have.is_new and not is_away),
         (Piece.TOLD, have.is_told),
+        (Piece.PLAN, is_plan_early),
         (Piece.WEEK, have.has_week and not is_away),
         (Piece.THINGS, have.has_things),
+        (Piece.PLAN, not have.has_plan and not have.is_new and not is_plan_early),
         (Piece.LEARN, have.has_article),
     )
     return tuple(piece for piece, is_wanted in wanted if is_wanted)[:MOST]

@@ -144,9 +144,8 @@ def test_what_is_said_is_easy_and_passes_no_verdict():
 async def test_a_person_reads_the_week_and_says_what_helped(tmp_path):
     with opened(tmp_path / "rygvej.db", "da") as diary:
         live(diary, "karen")
-        phone = Phone(route="/")
+        phone = Phone(route="/rapport/ugen")
         await phone.run(lambda page: open_session(page, diary, ("da-DK",)))
-        await phone.tap("week-open")
         assert "Ugen fra 23. feb. til 1. mar." in phone.reads()
         await phone.tap("helped-warmth")
         await phone.type("helped-own", "sang i kor")

@@ -21,6 +21,8 @@ ANY = st.builds(
     ask=st.none() | st.sampled_from(Ask),
     has_week=st.booleans(),
     has_things=st.booleans(),
+    hurts_now=st.booleans(),
+    has_plan=st.booleans(),
     has_article=st.booleans(),
 )
 
@@ -48,8 +50,18 @@ def test_a_newcomer_is_welcomed_and_asked_nothing():
 
 def test_after_two_weeks_away_it_says_welcome_back_and_shows_no_empty_week():
     away = Have(days_away=14, has_week=True, ask=Ask.CHECK_IN)
-    assert order(away) == (Piece.AGAIN, Piece.TELL)
+    assert order(away) == (Piece.AGAIN, Piece.TELL, Piece.PLAN)
     assert Piece.AGAIN not in order(replace(away, days_away=13))
+
+
+def test_who_hurts_now_finds_the_plan_before_the_week():
+    hurting = Have(hurts_now=True, has_plan=True, has_week=True)
+    assert order(hurting) == (Piece.TELL, Piece.PLAN, Piece.WEEK)
+    assert Piece.PLAN not in order(replace(hurting, hurts_now=False))
+
+
+def test_who_has_no_plan_is_shown_the_door_to_one_last():
+    assert order(Have(has_week=True))[-1] is Piece.PLAN
 
 
 def test_a_flare_up_comes_first():

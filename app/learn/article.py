@@ -1,9 +1,11 @@
-"""An article: a title, what it says, and who says so."""
+"""An article: a title, what it says, and the marks of who says so."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+
+NEEDED = frozenset({"id", "title", "sources", "reviewed"})
 
 
 class ArticleError(ValueError):
@@ -23,16 +25,16 @@ class Article:
 
 def read_article(text: str) -> Article:
     """Read a file: front matter between two lines of dashes, then paragraphs."""
-    _, head, body = (text + "\n").split("---\n", 2)
-    facts = dict(line.split(":", 1) for line in head.splitlines() if ":" in line)
-    missing = {"id", "title", "sources", "reviewed"} - facts.keys()
-    if missing:
-        msg = f"an article without {sorted(missing)}"
-        raise ArticleError(msg)
+    parts = text.split("---\n", 2)
+    if len(parts) != len(("before", "front matter", "text")):
+        raise ArticleError("an article begins with front matter between two lines of dashes")
+    facts = {name.strip(): fact.strip() for name, _, fact in (line.partition(":") for line in parts[1].splitlines())}
+    if missing := NEEDED - facts.keys():
+        raise ArticleError(f"an article without {', '.join(sorted(missing))}")
     return Article(
-        id=facts["id"].strip(),
-        title=facts["title"].strip(),
-        sources=tuple(source.strip() for source in facts["sources"].strip().strip("[]").split(",")),
-        reviewed=date.fromisoformat(facts["reviewed"].strip()),
-        paragraphs=tuple(" ".join(paragraph.split()) for paragraph in body.split("\n\n") if paragraph.strip()),
+        id=facts["id"],
+        title=facts["title"],
+        sources=tuple(source.strip() for source in facts["sources"].strip("[]").split(",")),
+        reviewed=date.fromisoformat(facts["reviewed"]),
+        paragraphs=tuple(" ".join(paragraph.split()) for paragraph in parts[2].split("\n\n") if paragraph.strip()),
     )

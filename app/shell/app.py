@@ -22,6 +22,7 @@ from app.ui.theme import FONT_FILES, mode, theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from app.core.diary import Diary
     from app.core.look import Look
@@ -32,7 +33,7 @@ CUSTOMS = {"da": ft.Locale("da", "DK"), "en": ft.Locale("en", "GB")}
 
 
 @ft.component
-def App(diary: Diary, board: NoticeBoard, languages: tuple[str, ...]) -> list[ft.View]:
+def App(diary: Diary, board: NoticeBoard, languages: tuple[str, ...], held_at: datetime | None) -> list[ft.View]:
     """Every view on the way here, this one last."""
     page = ft.context.page
     route, set_route = ft.use_state(page.route or "/")
@@ -40,16 +41,16 @@ def App(diary: Diary, board: NoticeBoard, languages: tuple[str, ...]) -> list[ft
     ft.use_effect(lambda: _listen(page, set_route, set_width), [])
     ft.use_effect(board.take_down, [route])
     found = find(route, PLACES)
-    whole = handing_anew(lambda: _hand_of(diary, board, languages), lambda: _Whole(found, is_wide=width >= WIDE))
+    whole = handing_anew(lambda: _hand_of(diary, board, languages, held_at), lambda: _Whole(found, is_wide=width >= WIDE))
     here = ft.View(route=found.path, padding=0, controls=[ft.SafeArea(expand=True, content=whole)])
     return [*(ft.View(route=path) for path in way_back(found, PLACES)), here]
 
 
-def _hand_of(diary: Diary, board: NoticeBoard, languages: tuple[str, ...]) -> Hand:
+def _hand_of(diary: Diary, board: NoticeBoard, languages: tuple[str, ...], held_at: datetime | None) -> Hand:
     """The diary in the person's language, and their look."""
     choices = choices_of(diary)
     words = catalogue(language_for(choices.language, languages))
-    return Hand(replace(diary, words=words), choices.look, board)
+    return Hand(replace(diary, words=words), choices.look, board, held_at)
 
 
 @part
@@ -89,7 +90,7 @@ def _dress(page: ft.Page, look: Look, words: Words) -> None:
     page.update()
 
 
-def open_session(page: ft.Page, diary: Diary, languages: tuple[str, ...]) -> None:
+def open_session(page: ft.Page, diary: Diary, languages: tuple[str, ...], held_at: datetime | None = None) -> None:
     """Show the app on a page, and show it anew when the page comes back from sleep."""
     calm_session_errors()
     # What changed while the phone slept was never drawn.
@@ -97,4 +98,4 @@ def open_session(page: ft.Page, diary: Diary, languages: tuple[str, ...]) -> Non
     # Pictures are drawn in the colours of the moment.
     page.on_platform_brightness_change = lambda _: diary.news.spread()
     page.on_app_lifecycle_state_change = lambda e: diary.news.spread() if e.state == ft.AppLifecycleState.RESUME else None
-    page.render_views(App, diary, NoticeBoard(), languages)
+    page.render_views(App, diary, NoticeBoard(), languages, held_at)

@@ -83,7 +83,7 @@ def _is_restored(shelf: Shelf, backup: Backup) -> bool:
 def _what_there_is(found: Backup | None, shelf: Shelf, words: Words) -> tuple[str, ...]:
     if found is None:
         return (words.say("There is no good copy of the diary on this device."),)
-    when = found.made_at.astimezone(shelf.now().tzinfo)
+    when = found.made_at.astimezone(shelf.clock.zone)
     newest = words.count(
         "The newest good copy is from {day} at {time}. It holds {n} day.",
         "The newest good copy is from {day} at {time}. It holds {n} days.",

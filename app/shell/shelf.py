@@ -18,7 +18,6 @@ from app.store.restore import PutBack, put_back
 from app.ui.hooks import PageNews
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import datetime
 
     import flet as ft
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from app.core.diary import Diary
     from app.device.folder import DataFolder
     from app.device.platform import Platform
+    from app.device.zone import Clock
     from app.store.backup import Backup
     from app.store.health import Damaged, Foreign, Newer
 
@@ -36,7 +36,7 @@ class Shelf:
 
     folder: DataFolder
     platform: Platform
-    now: Callable[[], datetime]
+    clock: Clock
     room: NewsRoom
     found: Engine | Damaged | Foreign | Newer | NotPermitted
 
@@ -46,18 +46,18 @@ class Shelf:
 
     def restore(self, backup: Backup) -> bool:
         """Put a copy back and open it; the damaged file stays beside it. Says whether it could be done."""
-        done = put_back(self.folder.file, backup, self.platform.journal, self.now())
+        done = put_back(self.folder.file, backup, self.platform.journal, self.clock())
         if isinstance(done, PutBack):
-            self.found = open_file(self.folder.file, self.platform, self.now())
+            self.found = open_file(self.folder.file, self.platform, self.clock())
         return isinstance(self.found, Engine)
 
     def diary_for(self, page: ft.Page, engine: Engine) -> Diary:
         """The diary as one window sees it."""
-        return diary_of(engine, self.now, self.room.join(page))
+        return diary_of(engine, self.clock, self.room.join(page))
 
     def diary_alone(self, language: str) -> Diary | None:
         """The diary with nobody looking on, if it is open."""
-        return diary_of(self.found, self.now, PageNews(), language) if isinstance(self.found, Engine) else None
+        return diary_of(self.found, self.clock, PageNews(), language) if isinstance(self.found, Engine) else None
 
     def put_away(self) -> None:
         """Close the diary, with everything of it in its one file."""
@@ -65,13 +65,13 @@ class Shelf:
             self.found.dispose()
 
 
-def take_from_shelf(folder: DataFolder, platform: Platform, now: Callable[[], datetime]) -> Shelf:
+def take_from_shelf(folder: DataFolder, platform: Platform, clock: Clock) -> Shelf:
     """Open the diary of a folder; a copy is kept when the day is new."""
     try:
-        found = _take(folder, platform, now())
+        found = _take(folder, platform, clock())
     except OSError as error:
         found = NotPermitted(why(error))
-    return Shelf(folder, platform, now, NewsRoom(), found)
+    return Shelf(folder, platform, clock, NewsRoom(), found)
 
 
 def _take(folder: DataFolder, platform: Platform, now: datetime) -> Engine | Damaged | Foreign | Newer | NotPermitted:

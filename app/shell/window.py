@@ -31,7 +31,7 @@ def main_of(shelf: Shelf, languages: Callable[[], tuple[str, ...]] = asked_for.g
         wanted, found = languages(), shelf.found
         if isinstance(found, Engine):
             try:
-                open_session(page, shelf.diary_for(page, found), wanted)
+                open_session(page, shelf.diary_for(page, found), wanted, shelf.clock.stopped_at)
             except SQLAlchemyError as error:
                 note_error("a window could not be opened", error)
                 open_closed(page, NotPermitted(why(error)), language_for(None, wanted))

@@ -9,8 +9,8 @@ import flet as ft
 
 from app.ui.button import handled, icon_button, quiet_button
 from app.ui.guard import part, use_safely
-from app.ui.hooks import go, use_board, use_diary, use_look
-from app.ui.text import body, heading
+from app.ui.hooks import go, use_board, use_diary, use_held_moment, use_look
+from app.ui.text import body, heading, small
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,10 +85,14 @@ def _Top(scene: Scene) -> ft.Control:
     ways = _ways_from(scene, words)
     is_large = look.scale >= LARGE
     title = ft.Container(heading(scene.title, 1), expand=True, padding=ft.Padding.only(left=12 if is_large or not back else 0))
-    rows: list[ft.Control] = [ft.Row([*back, title, *ways], spacing=0)]
+    # A little room between them: what touches the name is read before it.
+    rows: list[ft.Control] = [ft.Row([*back, title, *ways], spacing=4)]
     if is_large:
         # Large letters get a line of their own; a name is never broken in the middle.
         rows = [ft.Row([*back, ft.Container(expand=True), *ways], spacing=0), ft.Row([title], spacing=0)]
+    if held_at := use_held_moment():
+        held = words.say("The clock is held at {day}, {time}.", day=words.day(held_at), time=words.time(held_at))
+        rows.append(ft.Container(small(held), padding=ft.Padding.only(left=12)))
     return ft.Container(ft.Column(rows, spacing=0), padding=ft.Padding.only(left=4, right=4, top=4))
 
 
@@ -162,7 +166,7 @@ def _place(tab: Tab, size: float, *, is_here: bool, across: bool) -> ft.Control:
     parts: list[ft.Control] = [icon, name]
     under = ft.CrossAxisAlignment.CENTER
     face = ft.Row(parts, spacing=12) if across else ft.Column(parts, spacing=0, tight=True, horizontal_alignment=under)
-    around = ft.Padding.symmetric(vertical=6, horizontal=12 if across else 2)
+    around = ft.Padding.symmetric(vertical=12 if across else 6, horizontal=12 if across else 2)
     style = ft.ButtonStyle(padding=around, shape=ft.RoundedRectangleBorder(radius=12))
     touch = ft.TextButton(ft.Container(face, border=line), key=tab.handle, style=style, on_click=lambda: go(tab.path))
     # A longer name gets more of the width, so that the largest letters fit on the narrowest phone.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
 import flet as ft
@@ -12,9 +12,18 @@ from app.ui.trouble import note_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from app.core.diary import Diary
     from app.ui.notice import NoticeBoard
+
+
+@ft.observable
+@dataclass
+class Jottings:
+    """Counts what is written down and not told yet."""
+
+    times: int = 0
 
 
 @ft.observable
@@ -24,10 +33,16 @@ class PageNews:
 
     times: int = 0
     tell_others: Callable[[], None] = lambda: None
+    jottings: Jottings = field(default_factory=Jottings)
 
     def spread(self) -> None:
         """Something was written, here."""
         self.hear()
+        self.tell_others()
+
+    def jot(self) -> None:
+        """Something was written down here that is not told yet. Another window shows it as it shows all news."""
+        self.jottings.times += 1
         self.tell_others()
 
     def hear(self) -> None:
@@ -42,6 +57,8 @@ class Hand:
     diary: Diary
     look: Look
     board: NoticeBoard
+    held_at: datetime | None = None
+    """The moment that a stopped clock stands at: whoever sees the app must see that too."""
 
 
 _hand = ft.create_context(cast("Hand", None))  # there is none until the diary is open
@@ -84,10 +101,21 @@ def use_diary() -> Diary:
     return ft.use_context(_hand).diary
 
 
+def use_jottings() -> None:
+    """For a form: it alone is drawn anew when something is written in it, so that a touch is answered at once."""
+    ft.use_state(use_diary().news.jottings)
+
+
 def use_look() -> Look:
     """How the person wants it to look."""
     hand = use_hand()
     return hand.look if hand else Look()
+
+
+def use_held_moment() -> datetime | None:
+    """Where the clock stands, if it was stopped."""
+    hand = use_hand()
+    return hand.held_at if hand else None
 
 
 def use_board() -> NoticeBoard:

@@ -12,7 +12,7 @@ from app.settings import actions as settings
 from app.shell.app import open_session
 from app.shell.newsroom import NewsRoom
 from app.ui.hooks import PageNews
-from tests.support.diaries import opened
+from tests.support.diaries import WEDNESDAY_EVENING, opened
 from tests.support.phone import Phone
 
 
@@ -178,6 +178,12 @@ async def test_help_is_one_touch_from_every_screen(danish, route):
 async def test_help_is_there_before_anything_is_told(danish):
     async with app_on(danish, "/hjaelp") as phone:
         assert "112" in phone.reads()
+
+
+async def test_a_clock_that_was_stopped_is_seen_on_every_screen(danish):
+    phone = await Phone(route="/skriv").run(lambda page: open_session(page, danish, ("da",), WEDNESDAY_EVENING))
+    assert "Uret er stillet på 4. mar. kl. 21.30." in phone.reads()
+    phone.close()
 
 
 async def test_back_leads_up(danish):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from app.core.day import day_of
 
@@ -26,6 +26,13 @@ class News(Protocol):
 
     def spread(self) -> None:
         """Something was written."""
+
+    def jot(self) -> None:
+        """Something was written down that is not told yet: only where it is written must be looked at again."""
+
+    @property
+    def jottings(self) -> Any:
+        """What to hold, to hear of what is not told yet."""
 
 
 class Known(Protocol):

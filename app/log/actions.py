@@ -72,7 +72,7 @@ def keep_draft(diary: Diary, day: date, item: Item, answer: object) -> EntryProb
     if isinstance(draft, EntryProblem):
         return draft
     _keep_draft(diary, day, item.value, draft.value if isinstance(draft, Untold) else write_answer(draft))
-    diary.news.spread()
+    diary.news.jot()
     return None
 
 

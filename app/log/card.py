@@ -18,7 +18,7 @@ from app.ui.button import button, quiet_button
 from app.ui.card import card
 from app.ui.chart import WeekChart
 from app.ui.guard import keyed, part
-from app.ui.hooks import go, use_diary
+from app.ui.hooks import go, use_diary, use_jottings
 from app.ui.text import body, heading
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ MAIN = (Item.HINDRANCE, Item.BACK_PAIN, Item.WEEK_PAIN)
 @part
 def TellCard(beside: Beside) -> ft.Control:
     """Today's main questions, or the word that today is told."""
+    use_jottings()
     diary = use_diary()
     form = form_of(diary, diary.today)
     return _Tell(form, beside) if form.unsaved or not form.stored.is_told else _IsTold(form)

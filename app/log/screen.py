@@ -16,7 +16,7 @@ from app.ui.ask import text_field
 from app.ui.button import button, icon_button, quiet_button
 from app.ui.card import card
 from app.ui.guard import keyed, part, use_safely
-from app.ui.hooks import go, use_board, use_diary
+from app.ui.hooks import go, use_board, use_diary, use_jottings
 from app.ui.text import body, heading, small
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 @part
 def LogScreen(rest: str, beside: Beside) -> ft.Control:
     """The form of the day that the path names; of today if it names none."""
+    use_jottings()
     diary = use_diary()
     day = _day_of_path(rest, diary)
     if day is None:

@@ -95,9 +95,15 @@ def test_a_broken_draft_is_as_if_it_were_not_there(diary, value):
     assert isinstance(actions.save_form(diary, TODAY), Told)
 
 
-def test_typing_a_note_does_not_redraw(diary):
+def test_typing_a_note_does_not_redraw_and_a_touch_redraws_the_form_alone(diary):
     before = diary.news.times
+
+    def redrawn():
+        return diary.news.times - before, diary.news.jottings.times
+
     actions.keep_note_draft(diary, TODAY, "half")
-    assert diary.news.times == before
+    assert redrawn() == (0, 0)
     actions.keep_draft(diary, TODAY, Item.SLEEP, 3)
-    assert diary.news.times == before + 1
+    assert redrawn() == (0, 1)
+    actions.save_form(diary, TODAY)
+    assert redrawn() == (1, 1)

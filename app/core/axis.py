@@ -19,6 +19,9 @@ MARK_ROOM = 14.0
 
 LEAST_HEIGHT = 150.0
 
+TOP = 0.7
+"""Room for the upper half of the highest figure, in parts of the size of the letters."""
+
 
 @dataclass(frozen=True, slots=True)
 class Plot:
@@ -51,7 +54,7 @@ class Plot:
 def plot_in(width: float, slots: int, ink: Ink, *, right_room: float = 8, top_room: float = 0) -> Plot:
     """The plot of a picture, its room for the figures left free."""
     left = text_width(str(HIGHEST), ink.letters) + 8
-    top = top_room or ink.letters * 0.7
+    top = top_room or ink.letters * TOP
     height = max(LEAST_HEIGHT, ink.letters * 6)
     return Plot(left, top, width - right_room, top + height, max(slots, 1))
 

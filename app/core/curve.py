@@ -1,18 +1,23 @@
-"""A picture of many days: a dot a day, a line that stops where days are missing, and where one began."""
+"""A picture of many days: a dot a day, a line that stops where days are missing, where one began, and the person's own flags."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.axis import MARK_ROOM, height_under, names_under, plot_in, scale_lines
-from app.core.picture import Point, broken_line, dots, letters, marks, straight, stroke, svg, text_width
+from app.core.axis import MARK_ROOM, TOP, height_under, names_under, plot_in, scale_lines
+from app.core.flag import drawn_flags, flag_room
+from app.core.picture import Point, area, broken_line, dots, letters, marks, straight, stroke, svg, text_width
 
 if TYPE_CHECKING:
     from app.core.axis import Name, Plot
+    from app.core.flag import Flag
     from app.core.picture import Ink
 
 SMALLEST_DOT, LARGEST_DOT = 3.0, 8.0
+SEEN_DOT, FEW = 6.0, 92
+"""Up to a quarter of a year every dot is large enough to be seen on a phone."""
+
 SMALLEST_MARK = 6.0
 THINNEST, THICKEST = 1.4, 3.0
 """The line of many years is thin, or it would be a blot."""
@@ -20,10 +25,11 @@ THINNEST, THICKEST = 1.4, 3.0
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """A height to compare with, and its figure as it is written here."""
+    """A height to compare with, its figure as it is written here, and the reference around it."""
 
     value: float
     figure: str
+    band: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +41,21 @@ class Curve:
     marked: tuple[int, ...] = ()
     level: Level | None = None
     names: tuple[Name, ...] = ()
+    flags: tuple[Flag, ...] = ()
 
     def drawn(self, ink: Ink, width: float, sentence: str = "") -> str:
         """The picture, as SVG."""
         right_room = text_width(self.level.figure, ink.letters) + 8 if self.level else 8
-        plot = plot_in(width, max(len(self.dots), len(self.line)), ink, right_room=right_room)
-        size = min(max(plot.slot * 0.6, SMALLEST_DOT), LARGEST_DOT)
+        slots = max(len(self.dots), len(self.line))
+        over = flag_room(plot_in(width, slots, ink, right_room=right_room), self.flags, ink)
+        plot = plot_in(width, slots, ink, right_room=right_room, top_room=ink.letters * TOP + over)
+        size = min(max(plot.slot * 0.6, SEEN_DOT if slots <= FEW else SMALLEST_DOT), LARGEST_DOT)
         means = [None if value is None else plot.at(n, value) for n, value in enumerate(self.line)]
         under = [Point(plot.x(n), plot.bottom + 4) for n in self.marked]
         parts = [
+            *_band(plot, self.level, ink),
             *scale_lines(plot, ink),
+            *drawn_flags(plot, self.flags, ink, plot.top - ink.letters * TOP, plot.bottom),
             dots((plot.at(n, value) for n, value in enumerate(self.dots) if value is not None), ink.dot, size),
             stroke(broken_line(means), ink.line, min(max(plot.slot * 2, THINNEST), THICKEST)),
             *_level(plot, self.level, ink),
@@ -52,6 +63,14 @@ class Curve:
             marks(under, ink.mark, min(max(plot.slot, SMALLEST_MARK), MARK_ROOM - 4)),
         ]
         return svg(width, height_under(plot, ink, 1), ink, parts, sentence)
+
+
+def _band(plot: Plot, level: Level | None, ink: Ink) -> list[str]:
+    """The reference, behind everything."""
+    if level is None or level.band is None:
+        return []
+    low, high = level.band
+    return [area(plot.left, plot.right, plot.y(high), plot.y(low), ink)]
 
 
 def _level(plot: Plot, level: Level | None, ink: Ink) -> list[str]:

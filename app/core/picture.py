@@ -56,11 +56,12 @@ class Point:
 
 
 class Symbol(Enum):
-    """The four signs of a picture of days; each has a shape of its own, so none needs its colour."""
+    """The signs of a picture of days; each has a shape of its own, so none needs its colour."""
 
     DOT = "dot"
     LINE = "line"
     LEVEL = "level"
+    BAND = "band"
     MARK = "mark"
 
 
@@ -114,6 +115,13 @@ def marks(points: Iterable[Point], colour: str, size: float) -> str:
     return f'<path d="{path}" fill="{colour}"/>' if path else ""
 
 
+def area(left: float, right: float, top: float, bottom: float, ink: Ink) -> str:
+    """A light ground behind what is drawn, with an edge above and below."""
+    shade = f'<path d="M{Point(left, top)}H{figure(right)}V{figure(bottom)}H{figure(left)}z" fill="{ink.grid}" fill-opacity="0.5"/>'
+    edges = straight(Point(left, top), Point(right, top)) + straight(Point(left, bottom), Point(right, bottom))
+    return shade + stroke(edges, ink.axis, 1, dashes="1 3")
+
+
 def broken_line(points: Sequence[Point | None]) -> str:
     """The path through neighbours; where a point is missing the path stops and begins anew."""
     path, is_down = [], False
@@ -129,7 +137,7 @@ def broken_line(points: Sequence[Point | None]) -> str:
 
 
 def swatch(symbol: Symbol, ink: Ink) -> str:
-    """One of the four signs alone, as it stands beside its name."""
+    """One of the signs alone, as it stands beside its name."""
     width, height = 28.0, round(ink.letters * LINE_OF_TEXT)
     middle = height / 2
     along = straight(Point(2, middle), Point(width - 2, middle))
@@ -137,6 +145,7 @@ def swatch(symbol: Symbol, ink: Ink) -> str:
         Symbol.DOT: lambda: dots([Point(width / 2, middle)], ink.dot, 8),
         Symbol.LINE: lambda: stroke(along, ink.line, 3),
         Symbol.LEVEL: lambda: stroke(along, ink.words, 2, dashes="6 4"),
+        Symbol.BAND: lambda: area(2, width - 2, middle - 7, middle + 7, ink),
         Symbol.MARK: lambda: marks([Point(width / 2, middle - 5)], ink.mark, 10),
     }
     return svg(width, height, ink, [drawn[symbol]()])

@@ -78,7 +78,10 @@ def compare(series: Series) -> Comparison | None:
     return Comparison(begun, now, change(begun.mean, now))
 
 
+def smallest_noticed(base: float) -> float:
+    """The reference: two points, or a share of where one began if that is less, but never less than a point."""
+    return min(POINTS, max(FLOOR, SHARE * base)) if base > 0 else POINTS
+
+
 def _is_clear(base: float, step: float) -> bool:
-    if step >= POINTS - TOLERANCE:
-        return True
-    return base > 0 and step >= FLOOR - TOLERANCE and step / base >= SHARE - TOLERANCE
+    return step >= smallest_noticed(base) - TOLERANCE

@@ -117,7 +117,7 @@ def this_week(diary: Diary) -> Week:
         choices = choices_in(session)
     # A flare-up may reach over days of which nothing is told: its days are known by the one record of them.
     flares = tuple(one.day for one in diary.observed(Kind.FLARE, span) if one.value == "yes")
-    return replace(week_of(entries, choices, diary.today), flares=flares)
+    return replace(week_of(entries, choices, diary.today), flares=flares, marks=diary.observed(Kind.MARK, span))
 
 
 def days_told(diary: Diary, span: Span) -> tuple[DayEntry, ...]:

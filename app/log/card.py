@@ -79,5 +79,6 @@ def WeekCard() -> ft.Control:
     sentence = say_week(week, diary.words)
     parts: list[ft.Control] = [heading(diary.words.say("The last seven days")), body(sentence)]
     if line is not None:
-        parts.append(WeekChart(line.series, measure(line.item, choices_of(diary), diary.words), sentence, week.flares))
+        asked = measure(line.item, choices_of(diary), diary.words)
+        parts.append(WeekChart(line.series, asked, sentence, week.flares, week.marks))
     return card(*parts)

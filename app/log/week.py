@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from app.core.observation import Observation
     from app.log.choices import LogChoices
     from app.log.entry import DayEntry
 
@@ -47,6 +48,7 @@ class Week:
     days_told: int
     flares: tuple[date, ...]
     choices: LogChoices
+    marks: tuple[Observation, ...] = ()
 
     def line(self, item: Item) -> WeekLine | None:
         """The line of one question, if it is asked or answered."""

@@ -10,7 +10,7 @@ from app.core.observation import Kind
 from app.core.series import WINDOW, by_day
 from app.core.trend import baseline
 from app.core.weekly import amount
-from app.report.history import BEFORE, LONGEST_BY_DAY, Beside, by_days, by_weeks, mean_of_last_seven, rows_of
+from app.report.history import BEFORE, LONGEST_BY_DAY, Beside, by_days, by_weeks, mean_of_last_seven, rows_of, with_marks
 
 if TYPE_CHECKING:
     from datetime import date
@@ -34,16 +34,17 @@ def history_of(diary: Diary, measure: Measure, period: Period) -> History | None
     begun = _begun(diary, kind, Span(first, today))
     if len(span) <= LONGEST_BY_DAY:
         told = _told(diary, kind, Span(span.first - timedelta(BEFORE), today))
-        return by_days(measure, told, span, Beside(_flares(diary, span), begun))
+        return by_days(measure, told, span, Beside(_flares(diary, span), begun, marks=diary.observed(Kind.MARK, span)))
     newest = _told(diary, kind, Span(today - timedelta(BEFORE), today))
-    beside = Beside(_flare_weeks(diary, span), begun, mean_of_last_seven(newest, today))
+    beside = Beside(_flare_weeks(diary, span), begun, mean_of_last_seven(newest, today), diary.observed(Kind.MARK, span))
     return by_weeks(measure, diary.weeks(kind, span), span, beside)
 
 
 def table_of(diary: Diary, measure: Measure, span: Span) -> tuple[Row, ...]:
     """The days of a span as a table, newest first."""
     told = _told(diary, measure.kind, span)
-    return rows_of(told, span, diary.skipped(measure.kind, span), _flares(diary, span))
+    rows = rows_of(told, span, diary.skipped(measure.kind, span), _flares(diary, span))
+    return with_marks(rows, diary.observed(Kind.MARK, span))
 
 
 def _told(diary: Diary, kind: Kind, span: Span) -> dict[date, float]:

@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 
 from app.core.picture import Symbol
 from app.report.pictures import curve_of
-from app.report.words import say_begun, say_days_told, say_flares, say_history, say_how, say_mean, say_then_and_now
+from app.report.reference import reference_of
+from app.report.words import (
+    say_around,
+    say_begun,
+    say_days_told,
+    say_flares,
+    say_history,
+    say_how,
+    say_mean,
+    say_reference,
+    say_then_and_now,
+)
 from app.ui.ask import sentence_list
 from app.ui.card import card
 from app.ui.chart import Chart, Sign
@@ -28,7 +39,14 @@ def HistoryCard(history: History) -> ft.Control:
     return card(
         heading(history.measure.title),
         sentence_list((say_days_told(history, words), say_mean(history, words))),
-        Chart("report-chart", history.measure, curve_of(history, words), say_history(history, words), signs_of(history, words)),
+        Chart(
+            "report-chart",
+            history.measure,
+            curve_of(history, words),
+            say_history(history, words),
+            signs_of(history, words),
+            history.flags,
+        ),
         small(say_how(history, words)),
         key="report-history",
     )
@@ -37,12 +55,13 @@ def HistoryCard(history: History) -> ft.Control:
 @part
 def ThenAndNowCard(history: History) -> ft.Control:
     """Where the person began beside the last seven days."""
-    words = use_diary().words
+    words, around = use_diary().words, reference_of(history)
     return card(
         # NOTE: Heading over where the person began beside the last seven days.
         heading(words.say("Then and now")),
         *(body(sentence) for sentence in say_then_and_now(history, words)),
         small(say_begun(history, words)),
+        *([small(say_reference(around, words))] if around else []),
         key="report-then-and-now",
     )
 
@@ -57,6 +76,9 @@ def signs_of(history: History, words: Words) -> tuple[Sign, ...]:
         signs.append(Sign(Symbol.LINE, name))
     if history.begun is not None:
         signs.append(Sign(Symbol.LEVEL, words.say("Where you began")))
+    around = reference_of(history)
+    if around is not None:
+        signs.append(Sign(Symbol.BAND, say_around(around, words)))
     if history.marked:
         signs.append(Sign(Symbol.MARK, say_flares(history, words)))
     return tuple(signs)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from app.core.day import Span, last_days
+from app.core.flag import Flags, flags_of
 from app.core.series import ENOUGH_DAYS, WINDOW, Series, by_day, mean_of, mean_of_seven
 from app.core.weekly import monday_of
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from app.core.measure import Measure
+    from app.core.observation import Observation
     from app.core.trend import Baseline
     from app.core.weekly import WeekTold
 
@@ -53,6 +55,7 @@ class History:
     flares: tuple[date, ...]
     begun: Baseline | None
     now: float | None
+    marks: tuple[Observation, ...] = ()
 
     @property
     def mean(self) -> float | None:
@@ -73,7 +76,16 @@ class History:
     @property
     def marked(self) -> tuple[int, ...]:
         """The steps with a flare day."""
-        return tuple(sorted({(day - self.line.first).days // self.step for day in self.flares}))
+        return tuple(sorted({self.slot_of(day) for day in self.flares}))
+
+    @property
+    def flags(self) -> Flags:
+        """The newest of the person's own marks, each at its step."""
+        return flags_of(self.marks, self.slot_of)
+
+    def slot_of(self, day: date) -> int:
+        """The step that a day lies in."""
+        return (day - self.line.first).days // self.step
 
     @property
     def is_early(self) -> bool:
@@ -95,6 +107,7 @@ class Beside:
     flares: tuple[date, ...]
     begun: Baseline | None
     now: float | None = None
+    marks: tuple[Observation, ...] = ()
 
 
 def by_days(measure: Measure, told: Mapping[date, float], span: Span, beside: Beside) -> History:
@@ -102,7 +115,8 @@ def by_days(measure: Measure, told: Mapping[date, float], span: Span, beside: Be
     longer = by_day(told, Span(span.first - timedelta(BEFORE), span.last))
     dots = Series(span.first, longer.values[BEFORE:])
     line = Series(span.first, mean_of_seven(longer).values[BEFORE:])
-    return History(measure, span, dots.days_told, dots.mean, dots, line, 1, beside.flares, beside.begun, line.values[-1])
+    now = line.values[-1]
+    return History(measure, span, dots.days_told, dots.mean, dots, line, 1, beside.flares, beside.begun, now, beside.marks)
 
 
 def by_weeks(measure: Measure, weeks: Sequence[WeekTold], span: Span, beside: Beside) -> History:
@@ -113,7 +127,7 @@ def by_weeks(measure: Measure, weeks: Sequence[WeekTold], span: Span, beside: Be
     line = Series(first, tuple(means.get(first + timedelta(7 * n)) for n in range(steps)))
     days = sum(week.days_told for week in weeks)
     average = sum(week.total for week in weeks) / days if days else None
-    return History(measure, span, days, average, Series(first, ()), line, 7, beside.flares, beside.begun, beside.now)
+    return History(measure, span, days, average, Series(first, ()), line, 7, beside.flares, beside.begun, beside.now, beside.marks)
 
 
 def mean_of_last_seven(told: Mapping[date, float], today: date) -> float | None:
@@ -124,18 +138,27 @@ def mean_of_last_seven(told: Mapping[date, float], today: date) -> float | None:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A day in the table: a figure, skipped, or not told."""
+    """A day in the table: a figure, skipped, or not told; and the person's own marks."""
 
     day: date
     value: float | None
     is_skipped: bool
     is_flare: bool
+    marks: tuple[str, ...] = ()
 
 
 def rows_of(told: Mapping[date, float], span: Span, skipped: Iterable[date], flares: Iterable[date]) -> tuple[Row, ...]:
     """The days of a span for those who would rather read, newest first."""
     left, flaring = frozenset(skipped), frozenset(flares)
     return tuple(Row(day, told.get(day), day in left and day not in told, day in flaring) for day in reversed(list(span)))
+
+
+def with_marks(rows: Iterable[Row], marks: Iterable[Observation]) -> tuple[Row, ...]:
+    """The same days, each with the words that were written about it as a mark."""
+    said: dict[date, list[str]] = {}
+    for mark in marks:
+        said.setdefault(mark.day, []).append(str(mark.value))
+    return tuple(replace(row, marks=tuple(said.get(row.day, ()))) for row in rows)
 
 
 def months_in(span: Span) -> tuple[Span, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.curve import Curve, Level
+from app.report.reference import reference_of
 from app.report.words import names_of
 
 if TYPE_CHECKING:
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
 
 
 def curve_of(history: History, words: Words) -> Curve:
-    """Dots for what was told, the line of the means, and a dashed line where it began."""
-    begun = history.begun
-    level = Level(begun.mean, words.number(begun.mean)) if begun else None
-    return Curve(history.dots.values, history.line.values, history.marked, level, names_of(history, words))
+    """Dots for what was told, the line of the means, where it began, and the person's own flags."""
+    begun, around = history.begun, reference_of(history)
+    band = (around.low, around.high) if around else None
+    level = Level(begun.mean, words.number(begun.mean), band) if begun else None
+    return Curve(history.dots.values, history.line.values, history.marked, level, names_of(history, words), history.flags.shown)

@@ -8,13 +8,13 @@ import flet as ft
 
 from app.report.actions import table_of
 from app.report.history import months_in
-from app.report.words import say_row
+from app.report.words import say_own, say_row
 from app.ui.ask import Folded
 from app.ui.button import quiet_button
 from app.ui.card import card
 from app.ui.guard import part, use_safely
 from app.ui.hooks import use_diary
-from app.ui.text import body, heading
+from app.ui.text import body, heading, small
 
 if TYPE_CHECKING:
     from app.core.day import Span
@@ -52,12 +52,11 @@ def Months(measure: Measure, span: Span) -> ft.Control:
 
 
 def _line(row: Row, words: Words) -> ft.Control:
-    """A day and its answer, read as one."""
+    """A day, its answer, and the person's own words about it, read as one."""
     day, said = say_row(row, words)
-    return ft.MergeSemantics(
-        ft.Row(
-            [ft.Container(body(day), expand=1), ft.Container(body(said), expand=1)],
-            key=f"report-day-{row.day.isoformat()}",
-            vertical_alignment=ft.CrossAxisAlignment.START,
-        )
+    answer = ft.Row(
+        [ft.Container(body(day), expand=1), ft.Container(body(said), expand=1)],
+        key=f"report-day-{row.day.isoformat()}",
+        vertical_alignment=ft.CrossAxisAlignment.START,
     )
+    return ft.MergeSemantics(ft.Column([answer, *(small(say_own(mark, words)) for mark in row.marks)], spacing=2))

@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.axis import Name
+from app.core.flag import say_marks
 from app.core.series import WINDOW
+from app.core.trend import FLOOR, POINTS, SHARE
 from app.report.history import Period
+from app.report.reference import SOURCE
 
 if TYPE_CHECKING:
     from app.core.words import Words
     from app.report.history import History, Row
+    from app.report.reference import Reference
 
 EVERY_WEEKDAY, EVERY_WEEK = 7, 100
 """Up to how many days each day, and each seventh day, is named under a picture."""
@@ -48,6 +52,8 @@ def say_history(history: History, words: Words) -> str:
         parts.append(words.say("When you began: {mean}.", mean=words.number(history.begun.mean)))
     if history.marked:
         parts.append(say_flares(history, words))
+    if history.marks:
+        parts.append(say_marks(len(history.marks), words))
     return " ".join(parts)
 
 
@@ -88,6 +94,30 @@ def say_difference(difference: float, words: Words) -> str:
     return words.say("Difference: {n} higher.", n=size)
 
 
+def say_around(around: Reference, words: Words) -> str:
+    """What the light area in the picture is."""
+    # NOTE: Beside a light area in a picture. {low} and {high} are numbers such as 3,5.
+    return words.say("Reference: from {low} to {high}", low=words.number(around.low), high=words.number(around.high))
+
+
+def say_reference(around: Reference, words: Words) -> str:
+    """The fixed reference with its source: a convention about a difference, never a word on the person's own."""
+    points, share, least = words.number(POINTS), words.number(100 * SHARE), words.number(FLOOR)
+    said = (
+        # NOTE: A convention from research, which is the same for everyone. {points} is 2 and {share} is 30.
+        words.say("The reference is the same for all: {points} points or {share} % of where you began.", points=points, share=share),
+        words.say("The smaller of the two counts, but {least} point at least.", least=least),
+        words.say(
+            "That is from {low} to {high} in the picture.",
+            low=words.number(around.low),
+            high=words.number(around.high),
+        ),
+        # NOTE: {source} is the name of a paper and its year.
+        words.say("It is a convention ({source}), and not a goal.", source=SOURCE),
+    )
+    return " ".join(said)
+
+
 def say_how(history: History, words: Words) -> str:
     """How the means are made, under the picture."""
     if history.is_by_week:
@@ -104,6 +134,12 @@ def say_row(row: Row, words: Words) -> tuple[str, str]:
     day = words.say("{weekday} {day}", weekday=words.weekday(row.day), day=words.day(row.day))
     said = _answer(row, words)
     return day, words.say("{answer}, flare-up", answer=said) if row.is_flare else said
+
+
+def say_own(mark: str, words: Words) -> str:
+    """The person's own words about a day, under its line in the table."""
+    # NOTE: In a table of days. {words} is what the person wrote about the day: "started at the physio".
+    return words.say("Mark: {words}", words=mark)
 
 
 def names_of(history: History, words: Words) -> tuple[Name, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 import flet as ft
 
 from app.core.bars import Bar, Bars
+from app.core.flag import Flags, flag_swatch, flags_of, say_marks
 from app.core.picture import Ink, Symbol, swatch
 from app.core.scale import HIGHEST, LOWEST
 from app.ui.frame import READABLE
@@ -19,14 +20,20 @@ from app.ui.theme import FONT, SMALL, shown_palette
 if TYPE_CHECKING:
     from datetime import date
 
+    from app.core.diary import Diary
+    from app.core.flag import Flag
     from app.core.look import Look
     from app.core.measure import Measure
+    from app.core.observation import Observation
     from app.core.series import Series
     from app.core.words import Words
 
 NARROWEST, PHONE = 200, 390
 AROUND = 66
 """What stands left and right of a chart in a card on a phone: a first guess, until its place is measured."""
+
+
+NO_FLAGS = Flags()
 
 
 class Picture(Protocol):
@@ -45,9 +52,12 @@ class Sign:
 
 
 @part
-def Chart(handle: str, measure: Measure, picture: Picture, sentence: str, signs: tuple[Sign, ...] = ()) -> ft.Control:
-    """The time asked about, what 10 means, the picture, what 0 means, and what its signs stand for."""
-    words, look = use_diary().words, use_look()
+def Chart(
+    handle: str, measure: Measure, picture: Picture, sentence: str, signs: tuple[Sign, ...] = (), flags: Flags = NO_FLAGS
+) -> ft.Control:
+    """The time asked about, what 10 means, the picture, what 0 means, what its signs stand for, and the person's own marks."""
+    diary, look = use_diary(), use_look()
+    words = diary.words
     page = ft.context.page
     width, set_width = ft.use_state(min(page.width or PHONE, READABLE) - AROUND)
     ink = ink_for(look, device_is_dark=page.platform_brightness == ft.Brightness.DARK)
@@ -64,6 +74,8 @@ def Chart(handle: str, measure: Measure, picture: Picture, sentence: str, signs:
             ft.Container(spoken, key=handle, on_size_change=measured),
             *_end(LOWEST, measure.low, words),
             *(_sign(sign, ink) for sign in signs),
+            *(_flag(flag, ink, diary) for flag in flags.shown),
+            *_older(flags, words),
         ],
         spacing=4,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
@@ -71,17 +83,21 @@ def Chart(handle: str, measure: Measure, picture: Picture, sentence: str, signs:
 
 
 @part
-def WeekChart(series: Series, measure: Measure, sentence: str, flares: tuple[date, ...] = ()) -> ft.Control:
+def WeekChart(
+    series: Series, measure: Measure, sentence: str, flares: tuple[date, ...] = (), marks: tuple[Observation, ...] = ()
+) -> ft.Control:
     """A few days as bars."""
     words = use_diary().words
     # NOTE: Beside a small triangle, under a picture of the week.
     signs = (Sign(Symbol.MARK, words.say("Day with a flare-up")),) if any(day in series.span for day in flares) else ()
-    return Chart("week-chart", measure, bars_of(series, frozenset(flares), words), sentence, signs)
+    spoken = f"{sentence} {say_marks(len(marks), words)}" if marks else sentence
+    return Chart("week-chart", measure, bars_of(series, frozenset(flares), words, marks), spoken, signs, _flags_of(series, marks))
 
 
-def bars_of(series: Series, flares: frozenset[date], words: Words) -> Bars:
-    """A bar for each day that is told."""
-    return Bars(tuple(Bar(words.weekday(day), value, "" if value is None else words.number(value), day in flares) for day, value in series))
+def bars_of(series: Series, flares: frozenset[date], words: Words, marks: tuple[Observation, ...] = ()) -> Bars:
+    """A bar for each day that is told, and a flag over each day with a mark."""
+    bars = (Bar(words.weekday(day), value, "" if value is None else words.number(value), day in flares) for day, value in series)
+    return Bars(tuple(bars), _flags_of(series, marks).shown)
 
 
 def ink_for(look: Look, *, device_is_dark: bool) -> Ink:
@@ -108,3 +124,23 @@ def _end(score: int, meaning: str, words: Words) -> list[ft.Text]:
 def _sign(sign: Sign, ink: Ink) -> ft.Control:
     face = ft.Image(swatch(sign.symbol, ink), exclude_from_semantics=True)
     return ft.Row([face, ft.Container(small(sign.meaning), expand=True)], spacing=8, vertical_alignment=ft.CrossAxisAlignment.START)
+
+
+def _flags_of(series: Series, marks: tuple[Observation, ...]) -> Flags:
+    return flags_of(marks, lambda day: (day - series.first).days)
+
+
+def _flag(flag: Flag, ink: Ink, diary: Diary) -> ft.Control:
+    """A flag's number, its day, and the person's words: a text of their own, so that they turn no other letters round."""
+    face = ft.Image(flag_swatch(flag, ink), exclude_from_semantics=True)
+    words = diary.words
+    day = words.day(flag.day) if flag.day.year == diary.today.year else words.long_day(flag.day)
+    said = ft.Column([small(day), small(flag.words)], spacing=0)
+    return ft.MergeSemantics(ft.Row([face, ft.Container(said, expand=True)], spacing=8, vertical_alignment=ft.CrossAxisAlignment.START))
+
+
+def _older(flags: Flags, words: Words) -> list[ft.Text]:
+    if not flags.older:
+        return []
+    # NOTE: Under the newest few marks of a picture. "Report" and "Marks" are the names of two places.
+    return [small(words.count("{n} more mark stands under Report, Marks.", "{n} more marks stand under Report, Marks.", flags.older))]

@@ -10,6 +10,7 @@ import pytest
 from app.core.look import Look
 from app.log.actions import tell_day
 from app.log.entry import SKIPPED, Item
+from app.mark.actions import set_mark
 from app.report.screen import ReportScreen
 from app.ui.hooks import Hand, handing
 from app.ui.notice import NoticeBoard
@@ -115,3 +116,48 @@ async def test_a_day_told_while_rapport_is_open_is_there_at_once(open_report, di
     tell(diary, 4, Item.HINDRANCE)
     await phone.settle()
     assert phone.has("report-chart")
+
+
+async def test_a_mark_stands_on_the_picture_in_the_table_and_in_what_is_said(open_report, diary):
+    tell(diary, 10, Item.HINDRANCE)
+    set_mark(diary, diary.today - timedelta(2), "startede hos fys")
+    phone = await open_report()
+    flagged = [str(one.src) for one, _ in phone.controls() if isinstance(one, ft.Image) and ">1</text>" in str(one.src)]
+    assert len(flagged) == 2, "one in the picture, one beside its words"
+    picture = next(one for one, _ in phone.controls() if isinstance(one, ft.Semantics) and one.image)
+    assert {"da": "1 mærke med dine egne ord.", "en": "1 mark in your own words."}[diary.words.language] in (picture.label or "")
+    assert phone.reads().count("startede hos fys") == 1
+    await phone.tap("report-table")
+    assert {"da": "Mærke: startede hos fys", "en": "Mark: startede hos fys"}[diary.words.language] in phone.reads()
+
+
+async def test_a_mark_before_the_period_is_not_on_its_picture(open_report, diary):
+    tell(diary, 20, Item.HINDRANCE)
+    set_mark(diary, diary.today - timedelta(9), "startede hos fys")
+    phone = await open_report()
+    await phone.tap("report-period-7")
+    assert "startede hos fys" not in phone.reads()
+
+
+async def test_more_marks_than_there_is_room_for_are_counted(open_report, diary):
+    tell(diary, 20, Item.HINDRANCE)
+    for ago in range(7):
+        set_mark(diary, diary.today - timedelta(ago), f"nr. {ago}.")
+    reads = (await open_report()).reads()
+    assert [f"nr. {ago}." in reads for ago in range(7)] == [True] * 5 + [False] * 2
+    assert {"da": "2 mærker mere", "en": "2 more marks"}[diary.words.language] in reads
+
+
+async def test_the_reference_stands_with_its_figures_and_its_source(open_report, diary):
+    tell(diary, 20, Item.HINDRANCE)
+    reads = (await open_report()).reads()
+    assert "Ostelo 2008" in reads
+    assert {"da": "2 point eller 30 %", "en": "2 points or 30 %"}[diary.words.language] in reads
+
+
+async def test_of_sleep_the_source_says_nothing(open_report, diary):
+    tell(diary, 20, Item.SLEEP)
+    phone = await open_report()
+    await phone.tap("report-measure-sleep")
+    assert phone.has("report-then-and-now")
+    assert "Ostelo" not in phone.reads()

@@ -146,3 +146,12 @@ def no_overlap(picture: ET.Element) -> None:
         for other in boxes[n + 1 :]:
             apart = right <= other[0] + 0.1 or other[1] <= left + 0.1 or bottom <= other[2] + 0.1 or other[3] <= top + 0.1
             assert apart, ((left, right, top, bottom), other)
+
+
+def test_a_dot_is_large_enough_to_be_seen_on_a_phone():
+    def size(days: int) -> float:
+        picture = drawn(Curve((5.0,) * days, (None,) * days))
+        return next(float(path.get("stroke-width", "0")) for path in picture.findall(f"{SVG}path") if "h0" in path.get("d", ""))
+
+    assert [size(days) >= 6 for days in (7, 30, 90)] == [True, True, True]
+    assert 3 <= size(365) < size(90)

@@ -1,4 +1,4 @@
-"""What another slice may have told through the log, without knowing it."""
+"""Lets another slice answer one of the diary's questions for the person, as when a flare-up is said to have begun."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.log.telling import Told
 
 
-def answer(diary: Diary, kind: Kind, answers: Mapping[date, str | None]) -> Callable[[], object]:
+def answer(diary: Diary, kind: Kind, answers: Mapping[date, str | int | None]) -> Callable[[], object]:
     """Keep one question's answers for some days (None takes one away). What comes back takes it all back."""
     item = Item.of(kind)
     at = diary.now().astimezone(UTC)

@@ -11,7 +11,7 @@ from app.core.weekly import first_from_days, weeks_from_days
 from app.flare import actions as flare
 from app.flare import by_week as flare_by_week
 from app.log import actions as log
-from app.log import answering_actions as answering
+from app.log import sharing_actions as sharing
 from app.mark import actions as mark
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def skipped(diary: Diary, kind: Kind, span: Span) -> frozenset[date]:
 
 def tell(diary: Diary, kind: Kind, answers: Mapping[date, str | int | None]) -> Callable[[], object]:
     """Answer one of the diary's questions for another slice; what comes back undoes it."""
-    return answering.answer(diary, kind, answers)
+    return sharing.answer(diary, kind, answers)
 
 
 def measures(diary: Diary) -> tuple[Measure, ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-from tests.support.diaries import opened
+from tests.support.diaries import WEDNESDAY_EVENING, opened
 
 # The same examples each time, however slow the machine: a test never depends on the clock or on luck.
 settings.register_profile("rygvej", deadline=None, derandomize=True, database=None)
@@ -31,6 +32,19 @@ def pytest_generate_tests(metafunc):
 def language(request):
     """English, then Danish."""
     return request.param
+
+
+@pytest.fixture
+def days():
+    """How many days have gone by; a test may add some."""
+    return [0]
+
+
+@pytest.fixture
+def danish(tmp_path, days):
+    """An empty diary in Danish, whose clock follows the days that go by."""
+    with opened(tmp_path / "rygvej.db", "da", lambda: WEDNESDAY_EVENING + timedelta(days[0])) as empty:
+        yield empty
 
 
 @pytest.fixture

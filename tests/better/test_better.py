@@ -21,7 +21,7 @@ from app.safety.book import rights
 from app.shell.app import open_session
 from app.shell.catalog import catalogue
 from app.shell.today import have, waiting
-from tests.support.diaries import COPENHAGEN, WEDNESDAY_EVENING, opened
+from tests.support.diaries import COPENHAGEN, opened
 from tests.support.lix import lix
 from tests.support.people import live
 from tests.support.phone import Phone
@@ -32,15 +32,8 @@ TODAY = date(2026, 3, 4)
 
 
 @pytest.fixture
-def days():
-    """How many days have gone by; a test may add some."""
-    return [0]
-
-
-@pytest.fixture
-def diary(tmp_path, days):
-    with opened(tmp_path / "rygvej.db", "da", lambda: WEDNESDAY_EVENING + timedelta(days[0])) as empty:
-        yield empty
+def diary(danish):
+    return danish
 
 
 async def screen(diary, path=PATH):

@@ -18,7 +18,7 @@ from app.log.choosing_actions import choose_item, choose_pain_light
 from app.log.entry import Item
 from app.shell.app import open_session
 from app.shell.catalog import catalogue
-from tests.support.diaries import WEDNESDAY_EVENING, opened
+from tests.support.opened_app import app_on
 from tests.support.people import live
 from tests.support.phone import Phone
 from tests.support.wording import banned_in, spoken_in, too_hard
@@ -28,23 +28,14 @@ MOST_TAPS = 9
 
 
 @pytest.fixture
-def days():
-    """How many days have gone by; a test may add some."""
-    return [0]
-
-
-@pytest.fixture
-def diary(tmp_path, days):
-    with opened(tmp_path / "rygvej.db", "da", lambda: WEDNESDAY_EVENING + timedelta(days[0])) as empty:
-        yield empty
+def diary(danish):
+    return danish
 
 
 @pytest.fixture
 async def phone(diary):
-    phone = Phone(route=PATH)
-    await phone.run(lambda page: open_session(page, diary, ("da-DK",)))
-    yield phone
-    phone.close()
+    async with app_on(diary, PATH) as phone:
+        yield phone
 
 
 def told(diary, kind):

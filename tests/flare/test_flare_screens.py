@@ -11,32 +11,21 @@ from app.flare.bad_days import Field
 from app.flare.plan_actions import plan_of
 from app.log.actions import form_of, tell_day
 from app.log.entry import Item
-from app.shell.app import open_session
-from tests.support.diaries import WEDNESDAY_EVENING, opened
-from tests.support.phone import Phone
+from tests.support.opened_app import app_on
 from tests.support.sure import sure
 
 PLAN, FILE = "/planer/daarlige-dage", "/planer/opblussen"
 
 
 @pytest.fixture
-def days():
-    """How many days have gone by; a test may add some."""
-    return [0]
-
-
-@pytest.fixture
-def diary(tmp_path, days):
-    with opened(tmp_path / "rygvej.db", "da", lambda: WEDNESDAY_EVENING + timedelta(days[0])) as empty:
-        yield empty
+def diary(danish):
+    return danish
 
 
 @pytest.fixture
 async def phone(diary):
-    phone = Phone(route=PLAN)
-    await phone.run(lambda page: open_session(page, diary, ("da-DK",)))
-    yield phone
-    phone.close()
+    async with app_on(diary, PLAN) as phone:
+        yield phone
 
 
 def hard_days(diary):

@@ -2,41 +2,29 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 
 from app.core.look import Look
 from app.goals import actions
 from app.goals.activity import current
 from app.goals.card import RateSoonCard
-from app.shell.app import open_session
 from app.ui.hooks import Hand, handing
 from app.ui.notice import NoticeBoard
-from tests.support.diaries import WEDNESDAY_EVENING, opened
+from tests.support.opened_app import app_on
 from tests.support.phone import Phone
 
 PATH = "/planer/mine-ting"
 
 
 @pytest.fixture
-def days():
-    """How many days have gone by; a test may add some."""
-    return [0]
-
-
-@pytest.fixture
-def diary(tmp_path, days):
-    with opened(tmp_path / "rygvej.db", "da", lambda: WEDNESDAY_EVENING + timedelta(days[0])) as empty:
-        yield empty
+def diary(danish):
+    return danish
 
 
 @pytest.fixture
 async def phone(diary):
-    phone = Phone(route=PATH)
-    await phone.run(lambda page: open_session(page, diary, ("da-DK",)))
-    yield phone
-    phone.close()
+    async with app_on(diary, PATH) as phone:
+        yield phone
 
 
 async def add(phone, words):

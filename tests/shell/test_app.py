@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import asynccontextmanager
-
 import pytest
 
 from app.log import actions as log
@@ -13,25 +11,8 @@ from app.shell.app import open_session
 from app.shell.newsroom import NewsRoom
 from app.ui.hooks import PageNews
 from tests.support.diaries import WEDNESDAY_EVENING, opened
+from tests.support.opened_app import app_on
 from tests.support.phone import Phone
-
-
-@asynccontextmanager
-async def app_on(diary, route="/", languages=("da-DK",), width=390):
-    """The whole app on a phone."""
-    phone = Phone(route=route, width=width)
-    await phone.run(lambda page: open_session(page, diary, languages))
-    try:
-        yield phone
-    finally:
-        phone.close()
-
-
-@pytest.fixture
-def danish(tmp_path):
-    """An empty diary, in Danish."""
-    with opened(tmp_path / "rygvej.db", "da") as diary:
-        yield diary
 
 
 async def test_a_newcomer_tells_today_in_three_touches(danish):
@@ -90,7 +71,7 @@ async def test_a_note_that_is_typed_and_not_saved_survives_a_reload(danish):
 
 
 async def test_a_hostile_note_is_shown_as_text(danish):
-    hostile = "<script>alert(1)</script> ‮bagvendt 😀"
+    hostile = "<script>alert(1)</script> \u202ebagvendt 😀"
     async with app_on(danish, "/skriv") as phone:
         await phone.type("log-note", hostile)
         await phone.tap("log-save")

@@ -35,9 +35,11 @@ def fingerprint(folder):
     return {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in folder.rglob("*") if file.is_file()}
 
 
-@pytest.mark.parametrize("argv", [["--foo"], ["fly"], ["--port", "0"], ["--port", "many"], ["example", "--person", "nobody"], ["example", "--until", "4/3"]])
+@pytest.mark.parametrize(
+    "argv", [["--foo"], ["fly"], ["--port", "0"], ["--port", "many"], ["example", "--person", "nobody"], ["example", "--until", "4/3"]]
+)
 def test_what_is_not_understood_is_said_in_one_sentence(capsys, argv):
-    code, said = refused(capsys, *argv)
+    code, said = refused(capsys, *argv.split())
     assert code == 2
     assert said.startswith("Rygvej forstår ikke")
 
@@ -106,7 +108,9 @@ def test_a_made_up_diary_is_the_same_each_time(tmp_path):
     told = []
     for name in ("one", "other"):
         with closing(sqlite3.connect(tmp_path / name / "rygvej.db")) as file:
-            told.append(list(file.execute("SELECT * FROM answer ORDER BY day, item")) + list(file.execute("SELECT * FROM note ORDER BY id")))
+            told.append(
+                list(file.execute("SELECT * FROM answer ORDER BY day, item")) + list(file.execute("SELECT * FROM note ORDER BY id"))
+            )
     assert told[0] == told[1]
     assert max(row[1] for row in told[0]) <= "2026-03-01"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.shell.routes import find, way_back
 from app.shell.places import PLACES
+from app.shell.routes import find, way_back
 
 
 @pytest.mark.parametrize(

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import asynccontextmanager, closing
+from contextlib import closing
 
 import pytest
 
 from app.log import actions as log
 from app.log.choosing_actions import choices_of, choose_item
 from app.log.entry import Item
-from app.shell.app import open_session
 from app.shell.example import PEOPLE
 from app.start.actions import beginning_of, choose_situation, step_to_show
 from app.start.beginning import PATHS, Beginning, Situation, Step, Way, before, read_beginning, skip_from
 from app.store.migrations import bring_up
 from app.store.steps import STEPS, start
 from tests.support.diaries import opened
+from tests.support.opened_app import app_on
 from tests.support.people import live
-from tests.support.phone import Phone
 
 FEWEST_TAPS = 8
 
@@ -28,16 +27,6 @@ def new(tmp_path):
     """A diary that nobody has opened yet."""
     with opened(tmp_path / "rygvej.db", "da", is_new=True) as diary:
         yield diary
-
-
-@asynccontextmanager
-async def app_on(diary, route="/"):
-    phone = Phone(route=route)
-    await phone.run(lambda page: open_session(page, diary, ("da-DK",)))
-    try:
-        yield phone
-    finally:
-        phone.close()
 
 
 async def test_from_the_first_frame_to_the_first_saved_day_it_takes_few_taps(new):

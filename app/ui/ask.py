@@ -122,9 +122,8 @@ def Folded(handle: str, label: str, draw: Callable[[], ft.Control]) -> ft.Contro
 def text_field(
     handle: str, label: str, value: str, on_change: Callable[[str], object], *, lines: int = 1, hint: str | None = None
 ) -> ft.Control:
-    """A place to write."""
+    """A place to write, its name above it: inside the frame a long name in large letters would be cut."""
     field = ft.TextField(
-        label=label,
         value=value,
         key=handle,
         hint_text=hint,
@@ -134,7 +133,10 @@ def text_field(
         border=ft.OutlineInputBorder(),
         on_change=lambda e: on_change(e.control.value or ""),
     )
-    return ft.Semantics(identifier=handle, content=field)
+    # The name is said once, by the field itself.
+    name = ft.Semantics(exclude_semantics=True, content=body(label))
+    named = ft.MergeSemantics(ft.Semantics(identifier=handle, label=label, content=field))
+    return ft.Column([name, named], spacing=4, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
 
 def sentence_list(sentences: tuple[str, ...]) -> ft.Control:

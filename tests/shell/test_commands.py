@@ -35,9 +35,7 @@ def fingerprint(folder):
     return {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in folder.rglob("*") if file.is_file()}
 
 
-@pytest.mark.parametrize(
-    "argv", [["--foo"], ["fly"], ["--port", "0"], ["--port", "many"], ["example", "--person", "nobody"], ["example", "--until", "4/3"]]
-)
+@pytest.mark.parametrize("argv", ["--foo", "fly", "--port 0", "--port many", "example --person nobody", "example --until 4/3"])
 def test_what_is_not_understood_is_said_in_one_sentence(capsys, argv):
     code, said = refused(capsys, *argv.split())
     assert code == 2

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from urllib.request import urlopen
 
-import msgpack  # type: ignore[import-untyped]
+import msgpack
 import pytest
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 
 from app.shell.newsroom import NewsRoom
-from app.shell.wiring import diary_of
-from app.store.backup import newest_good
+from app.store.backup import CopyFailedError, newest_good
 from app.store.daily import keep_daily_copy
 from app.store.engine import open_file
-from app.store.health import NotPermitted
+from app.store.health import Damage, Damaged, NotPermitted
 from app.store.problem import FileProblem, why
 from app.store.restore import PutBack, put_back
 from app.ui.hooks import PageNews
+from app.ui.trouble import note_error
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from app.device.platform import Platform
     from app.device.zone import Clock
     from app.store.backup import Backup
-    from app.store.health import Damaged, Foreign, Newer
+    from app.store.health import Foreign, Newer
 
 
 @dataclass
@@ -53,10 +54,14 @@ class Shelf:
 
     def diary_for(self, page: ft.Page, engine: Engine) -> Diary:
         """The diary as one window sees it."""
+        from app.shell.wiring import diary_of  # what every slice knows is not needed to take the diary from its shelf
+
         return diary_of(engine, self.clock, self.room.join(page))
 
     def diary_alone(self, language: str) -> Diary | None:
         """The diary with nobody looking on, if it is open."""
+        from app.shell.wiring import diary_of
+
         return diary_of(self.found, self.clock, PageNews(), language) if isinstance(self.found, Engine) else None
 
     def put_away(self) -> None:
@@ -80,5 +85,17 @@ def _take(folder: DataFolder, platform: Platform, now: datetime) -> Engine | Dam
         return NotPermitted(FileProblem.BUSY)
     found = open_file(folder.file, platform, now)
     if isinstance(found, Engine) and platform.has_folders:
-        keep_daily_copy(folder.file, folder.backups, now)
+        return _with_copy_of_the_day(found, folder, now)
     return found
+
+
+def _with_copy_of_the_day(diary: Engine, folder: DataFolder, now: datetime) -> Engine | Damaged:
+    """The diary is there to be read though there is no room for a copy. Only copying reads every row, and may find a torn one."""
+    try:
+        keep_daily_copy(folder.file, folder.backups, now)
+    except (CopyFailedError, sqlite3.Error, OSError) as error:
+        if isinstance(error, CopyFailedError) or why(error) is FileProblem.DAMAGED:
+            diary.dispose()
+            return Damaged(Damage.TORN, folder.file.stat().st_size)
+        note_error("no copy could be made of the day", error)
+    return diary

@@ -67,6 +67,8 @@ def engine_on(path: Path, platform: Platform) -> Engine:
         poolclass=QueuePool,
         pool_use_lifo=True,
         pool_timeout=BUSY_SECONDS,
+        # What a person wrote stands in no error, wherever that may be noted.
+        hide_parameters=True,
     )
     take_turns(engine)
     return engine

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
 import errno
-import resource
-from contextlib import contextmanager
 from datetime import timedelta
 
 import pytest
@@ -15,17 +13,7 @@ from app.store.engine import open_file, open_session
 from app.store.health import Damage, Damaged, NotPermitted
 from app.store.problem import FileProblem, why
 from tests.support.child import ONCE
-from tests.support.file import MONDAY, NOW, bare, days_told, opened, tell, told, whole
-
-
-@contextmanager
-def no_room_beyond(size):
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+from tests.support.file import MONDAY, NOW, bare, days_told, no_room_beyond, opened, tell, told, whole
 
 
 def a_long_note(engine, *pragmas):
@@ -137,3 +125,9 @@ def test_a_broken_rule_is_the_programs_fault_and_no_trouble_with_the_file(tmp_pa
 )
 def test_the_disks_own_words_are_understood(error, problem):
     assert why(error) is problem
+
+
+def test_an_error_of_the_file_does_not_repeat_what_was_written(tmp_path):
+    with opened(tmp_path / "rygvej.db") as engine, open_session(engine) as session, pytest.raises(IntegrityError) as refused:
+        session.connection().execute(text("INSERT INTO note VALUES ('a', 'no day', 'then', :text)"), {"text": "only for me"})
+    assert "only for me" not in str(refused.value)

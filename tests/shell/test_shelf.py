@@ -1,0 +1,54 @@
+"""A diary is taken from its shelf, and opens though its copy of the day cannot be made."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import Engine
+
+from app.device.folder import DataFolder
+from app.device.platform import NATIVE
+from app.device.zone import Clock
+from app.shell.shelf import take_from_shelf
+from app.store.backup import backups_in
+from app.store.health import Damage, Damaged
+from tests.support.diaries import COPENHAGEN, WEDNESDAY_EVENING
+from tests.support.file import bare, no_room_beyond, told
+
+CLOCK = Clock(COPENHAGEN, WEDNESDAY_EVENING)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A folder with a diary of some size."""
+    told(tmp_path / "rygvej.db", 300)
+    return DataFolder(tmp_path)
+
+
+def test_the_day_begins_with_a_copy(folder):
+    shelf = take_from_shelf(folder, NATIVE, CLOCK)
+    assert isinstance(shelf.found, Engine)
+    shelf.put_away()
+    assert len(backups_in(folder.backups)) == 1
+
+
+def test_a_place_for_copies_that_is_none_does_not_keep_the_diary_closed(folder):
+    folder.backups.write_text("not a folder")
+    shelf = take_from_shelf(folder, NATIVE, CLOCK)
+    assert isinstance(shelf.found, Engine)
+    shelf.put_away()
+
+
+def test_a_disk_without_room_for_a_copy_does_not_keep_the_diary_closed(folder):
+    with no_room_beyond(40_000):
+        shelf = take_from_shelf(folder, NATIVE, CLOCK)
+    assert isinstance(shelf.found, Engine)
+    shelf.put_away()
+    assert backups_in(folder.backups) == ()
+
+
+def test_a_torn_row_that_only_the_copying_finds_opens_the_calm_screen(folder):
+    with bare(folder.file) as link:
+        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', 'then', CAST(x'FFFE41' AS TEXT))")
+    shelf = take_from_shelf(folder, NATIVE, CLOCK)
+    assert isinstance(shelf.found, Damaged)
+    assert shelf.found.damage is Damage.TORN

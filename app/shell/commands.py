@@ -59,25 +59,24 @@ def _open(asked: argparse.Namespace, now: Clock, words: Words) -> int:
     return DONE
 
 
-def _check(asked: argparse.Namespace, _now: Clock, words: Words) -> int:
+def _check(asked: argparse.Namespace, now: Clock, words: Words) -> int:
     folder = data_folder(asked.data, os.environ)
     found = check(folder.file, folder.backups)
     if asked.json:
         print(json.dumps(found.as_data()))
     elif found.is_whole:
-        _print_check(found, words)
+        _print_check(found, now, words)
     return DONE if found.is_whole else _refuse(say_state(found.health, words), found.exit_code)
 
 
-def _print_check(found: FileCheck, words: Words) -> None:
+def _print_check(found: FileCheck, now: Clock, words: Words) -> None:
     told = found.as_data()
     print(say_state(found.health, words))
     print(words.say("Version {version}, {bytes} bytes.", version=told["version"], bytes=told["bytes"]))
-    print(
-        words.count("{n} day is written about.", "{n} days are written about.", found.health.days if isinstance(found.health, Whole) else 0)
-    )
-    copy = found.last_backup
-    print(words.say("The newest copy is from {day}.", day=words.long_day(copy.date())) if copy else words.say("There is no copy yet."))
+    days = found.health.days if isinstance(found.health, Whole) else 0
+    print(words.count("{n} day is written about.", "{n} days are written about.", days))
+    copy = found.last_backup.astimezone(now.zone).date() if found.last_backup else None
+    print(words.say("The newest copy is from {day}.", day=words.long_day(copy)) if copy else words.say("There is no copy yet."))
 
 
 def _example(asked: argparse.Namespace, now: Clock, words: Words) -> int:

@@ -6,10 +6,12 @@ import hashlib
 import json
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 
 import pytest
 
 from app.shell.commands import main
+from app.store.backup import copy_out
 from app.store.steps import STEPS
 
 
@@ -128,6 +130,15 @@ def test_check_says_how_the_file_is(capsys, tmp_path):
     assert said["version"] == len(STEPS)
     assert 0 < said["days"] <= 10
     assert set(said) == {"whole", "version", "bytes", "last_backup", "days"}
+
+
+def test_a_copy_made_after_midnight_is_of_the_persons_day(capsys, tmp_path, monkeypatch):
+    main(["example", "--data", str(tmp_path)])
+    monkeypatch.setenv("TZ", "Europe/Copenhagen")
+    copy_out(tmp_path / "rygvej.db", tmp_path / "backups", datetime(2026, 3, 5, 23, 30, tzinfo=UTC))
+    capsys.readouterr()
+    assert main(["check", "--data", str(tmp_path)]) == 0
+    assert "den 6. marts" in capsys.readouterr().out
 
 
 def test_only_the_owner_can_open_the_folder_and_the_file(tmp_path):

@@ -53,8 +53,8 @@ def open_app(shelf: Shelf, opening: Opening, words: Words) -> None:
 
 def _window() -> ModuleType:
     """What stands in a window: every screen there is. Loaded while the browser fetches the page, so that neither waits."""
-    from app.shell import window
-    from app.ui import drawn_with  # noqa: F401 - to have it loaded is all
+    from app.shell import window, wiring  # noqa: F401 - to have it loaded is all
+    from app.ui import drawn_with  # noqa: F401 - the same
 
     return window
 

@@ -30,7 +30,7 @@ def modules_after(*code):
 
 def test_the_door_opens_before_flet_and_the_screens_are_loaded():
     loaded = modules_after(UNTIL_THE_DOOR_IS_OPEN)
-    assert not {"fastapi", "flet_web.fastapi", "app.shell.window", "app.today.screen"} & loaded
+    assert not {"fastapi", "flet_web.fastapi", "app.shell.window", "app.shell.slices", "app.today.screen"} & loaded
 
 
 def test_the_first_screen_is_drawn_with_nothing_that_is_not_loaded_yet():

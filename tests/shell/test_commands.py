@@ -13,6 +13,7 @@ import pytest
 from app.shell.commands import main
 from app.store.backup import copy_out
 from app.store.steps import STEPS
+from tests.support.diaries import COPENHAGEN
 
 
 @pytest.fixture(autouse=True)
@@ -134,7 +135,7 @@ def test_check_says_how_the_file_is(capsys, tmp_path):
 
 def test_a_copy_made_after_midnight_is_of_the_persons_day(capsys, tmp_path, monkeypatch):
     main(["example", "--data", str(tmp_path)])
-    monkeypatch.setenv("TZ", "Europe/Copenhagen")
+    monkeypatch.setattr("app.device.zone.local_zone", lambda: COPENHAGEN)
     copy_out(tmp_path / "rygvej.db", tmp_path / "backups", datetime(2026, 3, 5, 23, 30, tzinfo=UTC))
     capsys.readouterr()
     assert main(["check", "--data", str(tmp_path)]) == 0

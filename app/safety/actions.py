@@ -44,7 +44,7 @@ def doctor_of(diary: Diary) -> DoctorOnCall | None:
 
 def rights_in(diary: Diary) -> tuple[str, ...]:
     """The rules worth knowing in the person's region. Going straight to a physiotherapist is one region's trial."""
-    return ("physio_direct",) if region_of(diary) == "sjaelland" else ()
+    return ("physio_direct", "municipality_119") if region_of(diary) == "sjaelland" else ("municipality_119",)
 
 
 def right_now(diary: Diary, name: str) -> str:

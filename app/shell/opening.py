@@ -66,4 +66,6 @@ def _cover(words: Words) -> Cover:
         description=words.say("A quiet diary and plain knowledge for people with low back pain."),
         # NOTE: Shown for a second while the app starts.
         loading=words.say("Rygvej is starting"),
+        # NOTE: Shown over the whole page while the app does not answer.
+        lost=words.say("Rygvej is closed. Open it again. What you have saved is still there."),
     )

@@ -71,4 +71,44 @@
     }
   };
   window.addEventListener('keydown', keepOrder, true);
+
+  // 5. A cover of our own stands over the page until the app has drawn itself, and again while nobody answers.
+  //    The app says that it is there by giving the page its name.
+  const cover = () => document.getElementById('cover');
+  const say = (sentence) => {
+    cover().lastElementChild.textContent = sentence;
+    cover().hidden = false;
+  };
+  const uncover = () => {
+    cover().hidden = true;
+  };
+  const watchName = () => {
+    const watch = new MutationObserver(() => {
+      if (document.title !== cover().dataset.name) return;
+      watch.disconnect();
+      uncover();
+    });
+    watch.observe(document.head, { subtree: true, childList: true, characterData: true });
+  };
+  document.addEventListener('DOMContentLoaded', watchName, { once: true });
+
+  let lost;
+  let leaving = false;
+  window.addEventListener('pagehide', () => (leaving = true));
+  window.addEventListener('pageshow', () => (leaving = false));
+  const Line = window.WebSocket;
+  window.WebSocket = class extends Line {
+    constructor(...address) {
+      super(...address);
+      this.addEventListener('message', () => {
+        if (lost) uncover();
+        clearTimeout(lost);
+        lost = undefined;
+      });
+      this.addEventListener('close', () => {
+        // A line that breaks for a moment is mended without a word.
+        if (!leaving) lost ??= setTimeout(() => say(cover().dataset.lost), 1500);
+      });
+    }
+  };
 })();

@@ -148,3 +148,17 @@ def test_a_damaged_file_opens_a_calm_screen_and_the_copy_can_be_put_back(browser
         glass.sees("De sidste syv dage")
         glass.close()
     assert scores(data) == {"hindrance": 7}
+
+
+def test_the_page_never_stands_without_a_word_of_ours(browser, data):
+    with served(data) as app:
+        glass = Glass(browser, app.address)
+        glass.page.goto(app.address, wait_until="commit")
+        glass.page.get_by_text("Rygvej starter").wait_for()
+        glass.page.locator("#cover").wait_for(state="hidden")
+        assert glass.page.title() == "Rygvej"
+        os.kill(app.process.pid, signal.SIGKILL)
+        glass.page.get_by_text("Rygvej er lukket.").wait_for()
+        with served(data):
+            glass.page.locator("#cover").wait_for(state="hidden")
+        glass.close()

@@ -23,10 +23,11 @@ def page():
 
 def test_the_page_says_its_language_and_its_name(page):
     assert '<html lang="da">' in page
-    assert "<title>Rygvej</title>" in page
+    assert "<title>Henter Rygvej</title>" in page
     assert 'name="apple-mobile-web-app-title" content="Rygvej"' in page
     assert 'name="description" content="En rolig dagbog"' in page
-    assert 'id="loading" role="status" aria-label="Henter Rygvej"' in page
+    assert '<div id="cover" role="status" data-name="Rygvej" data-lost="Rygvej er lukket">' in page
+    assert "<p>Henter Rygvej</p>" in page
     assert "Flet</title>" not in page
 
 

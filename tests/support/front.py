@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
 ASSETS = Path(__file__).parents[2] / "assets"
-COVER = Cover(language="da", title="Rygvej", description="En rolig dagbog", loading="Henter Rygvej")
+COVER = Cover(language="da", title="Rygvej", description="En rolig dagbog", loading="Henter Rygvej", lost="Rygvej er lukket")
 FONTS = {"SourceSans": "/fonts/SourceSans3-Regular.ttf", "SourceSansBold": "/fonts/SourceSans3-Bold.ttf"}
 PORT = 8550
 

@@ -21,6 +21,12 @@ _HEAD = """<meta charset="UTF-8">
   <link rel="stylesheet" href="page/rygvej.css">
   <script src="page/rygvej.js"></script>"""
 
+_COVER = """<div id="cover" role="status" data-name="{name}" data-lost="{lost}">
+    <img src="icons/icon-192.png" alt="">
+    <p>{loading}</p>
+  </div>
+  <div id="loading" aria-hidden="true">"""
+
 
 class PageChangedError(ValueError):
     """The installed page no longer has the shape that our additions were made for."""
@@ -34,6 +40,7 @@ class Cover:
     title: str
     description: str
     loading: str
+    lost: str
 
 
 def installed_web() -> Path:
@@ -43,14 +50,15 @@ def installed_web() -> Path:
 
 def dress(page: str, cover: Cover) -> str:
     """The page with our additions; every one must find its place."""
-    title, description, loading = map(html.escape, (cover.title, cover.description, cover.loading))
+    title, description, loading, lost = map(html.escape, (cover.title, cover.description, cover.loading, cover.lost))
     changes: Mapping[str, str] = {
         "<html>": f'<html lang="{html.escape(cover.language)}">',
         '<meta charset="UTF-8">': _HEAD,
-        "<title>Flet</title>": f"<title>{title}</title>",
+        # The app itself gives the page its name, once it is there.
+        "<title>Flet</title>": f"<title>{loading}</title>",
         '<meta name="description" content="Flet application.">': f'<meta name="description" content="{description}">',
         '<meta name="apple-mobile-web-app-title" content="Flet">': (f'<meta name="apple-mobile-web-app-title" content="{title}">'),
-        '<div id="loading" role="status" aria-label="Loading">': (f'<div id="loading" role="status" aria-label="{loading}">'),
+        '<div id="loading" role="status" aria-label="Loading">': _COVER.format(name=title, lost=lost, loading=loading),
         # Kept as they are; the app does not start without them.
         "<!-- fletAppConfig -->": "<!-- fletAppConfig -->",
         '<script src="flutter_bootstrap.js" async></script>': '<script src="flutter_bootstrap.js" async></script>',

@@ -9,7 +9,7 @@ import logging
 import os
 from typing import TYPE_CHECKING
 
-from app.shell.edge.client import bytes_of
+from app.shell.edge.client import OURS, bytes_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,5 +68,5 @@ def _name(file: Path) -> str:
 
 
 def _stem(file: Path) -> str:
-    # Two folders hold a canvaskit.wasm each.
-    return f"{file.name}.{hashlib.sha256(str(file.parent).encode()).hexdigest()[:8]}"
+    # Two folders hold a canvaskit.wasm each; and a file that we change is another one when we change it otherwise.
+    return f"{file.name}.{hashlib.sha256(str(file.parent).encode() + OURS).hexdigest()[:8]}"

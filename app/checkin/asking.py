@@ -76,4 +76,4 @@ def ends(question: Question, words: Words) -> tuple[str, str]:
             return words.say("very badly"), words.say("very well")
         case _:
             # NOTE: What 0 and 10 mean for how sure one is.
-            return words.say("not sure at all"), words.say("quite sure")
+            return words.say("not sure at all"), words.say("completely sure")

@@ -20,5 +20,5 @@ def CheckInCard() -> ft.Control:
     return card(
         heading(words.say("How was your week?")),
         body(words.say("A few questions about the last 7 days. It takes a minute.")),
-        ft.Row([button("check-open", words.say("Tell about the week"), lambda: go(PATH))], wrap=True),
+        ft.Row([button("check-open", words.say("Write about the week"), lambda: go(PATH))], wrap=True),
     )

@@ -78,7 +78,7 @@ def _Over(flare: Flare) -> ft.Control:
     diary, safely, saying = use_diary(), use_safely(), use_saying()
     words, today = diary.words, diary.today
     yesterday = today - timedelta(1)
-    say = saying(words.say("The flare-up is over. It stands in your flare-up file."))
+    say = saying(words.say("Noted. You find it under Flare-ups."))
     # NOTE: Buttons: which day was the last day of the flare-up.
     days = [("flare-over-today", words.say("Today is the last day"), today)]
     if flare.first <= yesterday:

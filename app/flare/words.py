@@ -64,7 +64,7 @@ def say_question(question: Question, words: Words) -> str:
         case Question.IS_IT_OVER:
             return words.say("For two days your numbers are about as before. Is the flare-up over?")
         case Question.IS_IT_USUAL_NOW:
-            return words.say("It has lasted four weeks. Shall we call it your new level? You may want to talk to whoever treats you.")
+            return words.say("It has lasted four weeks. Do you want to call it your new level? You can also talk to whoever treats you.")
 
 
 def say_problem(problem: FlareProblem | PlanProblem, words: Words) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def ends(words: Words) -> tuple[str, str]:
     """What 0 and what 10 mean."""
     # NOTE: What 0 and 10 mean for a thing of one's own. A high number is good.
-    return words.say("I cannot do it at all"), words.say("I can do it as before it hurt")
+    return words.say("I cannot do it at all"), words.say("I can do it as well as before it hurt")
 
 
 def say_scale(words: Words) -> str:
@@ -88,7 +88,7 @@ def say_offer(change: GoalChange, words: Words) -> str | None:
     """An offer to talk, when several things got harder. Calm, and never an order."""
     if change.label is not Label.CLEAR_LOSS:
         return None
-    return words.say("If you want to, you can talk with your practitioner about it.")
+    return words.say("If you want to, you can talk with your doctor or physiotherapist about it.")
 
 
 def say_rating(rating: Rating, words: Words) -> str:

@@ -80,7 +80,7 @@ def NothingYet(title: str) -> ft.Control:
     """Nothing is told yet, and where to begin."""
     words = use_diary().words
     return card(
-        heading(words.say("Nothing is told yet")),
+        heading(words.say("Nothing is written yet")),
         *([small(title)] if title else []),
         body(words.say("When you write about a day, it is shown here. One day is enough to begin.")),
         ft.Row([main_button("report-write", words.say("Write about today"), lambda: go("/skriv"))]),

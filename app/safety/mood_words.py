@@ -21,7 +21,7 @@ def rung_sentence(rung: Rung, words: Words) -> str:
         Step.COURSE: words.say("{name} is a course. Those who teach it live with pain themselves.", name=name),
         Step.ONLINE: words.say("{name} gives help online for worry and low mood.", name=name),
         Step.LIFELINE: words.say(
-            "Do you think of taking your own life? Call {name} on {number}. You need not give your name.", name=name, number=number
+            "Are you thinking of taking your own life? Call {name} on {number}. You need not give your name.", name=name, number=number
         ),
         Step.EMERGENCY: words.say("Is it urgent, or does nobody answer? Call {number} or the doctor on call.", number=number),
     }[rung.step]

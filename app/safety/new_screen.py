@@ -82,4 +82,4 @@ def _Answer(sign: Sign, profile: Profile, memory: Memory, speaks: Sign | None) -
         return ft.Container() if unanswered(sign, profile) else AnswerCard(sign, level)
     if is_hidden(level, memory.hidden.get(sign), diary.today):
         return RestingCard(sign)
-    return small(words.say("The card above comes first. Tell about this sign too."))
+    return small(words.say("Look at the card above first. Mention this sign too."))

@@ -27,7 +27,7 @@ def sign_text(sign: Sign, words: Words) -> str:
     return {
         Sign.ACCIDENT_PARALYSED: words.say("A bad accident, and you cannot feel or move your legs"),
         Sign.FAINT_OR_CHEST: words.say(
-            "Sudden and very strong pain in the back or belly, and you are about to faint. Or pain in the chest, or hard to breathe"
+            "Sudden and very strong pain in the back or belly, and you are about to faint. Or pain in the chest, or it is hard to breathe"
         ),
         Sign.BLADDER_BOWEL: words.say("New: you cannot pee, cannot feel that you need to, or cannot hold your pee or stool"),
         Sign.SADDLE_NUMB: words.say("New: you are numb in the crotch, around the anus or the genitals"),
@@ -73,7 +73,7 @@ def level_title(level: Level, words: Words) -> str:
         Level.L4: words.say("Call 112."),
         Level.L3: words.say("Call now."),
         Level.L2: words.say("Call your doctor today."),
-        Level.L1: words.say("Book a time with your doctor this week."),
+        Level.L1: words.say("Book an appointment with your doctor this week."),
         Level.NONE: words.say("Talk about it at your next visit."),
     }[level]
 
@@ -86,7 +86,7 @@ def level_how(level: Level, words: Words) -> str:
             "Call your own doctor on weekdays from 8 to 16. At other times call the doctor on call. If you do not get through, call 112."
         ),
         Level.L2: words.say("Call your own doctor. If the doctor is closed, call the doctor on call."),
-        Level.L1: words.say("Call or write to your own doctor. Tell what is new."),
+        Level.L1: words.say("Call or write to your own doctor. Say what is new."),
         Level.NONE: words.say("It can wait until you see your doctor or the person who helps you with your back."),
     }[level]
 
@@ -108,7 +108,7 @@ def advice_on(sign: Sign, level: Level, words: Words) -> Advice:
     title, how = level_title(level, words), level_how(level, words)
     if sign is Sign.NEW_DIFFERENT_PAIN and level is Level.L1:
         title = words.say("Call your doctor today or tomorrow.")
-        how = words.say("Call your own doctor. Tell what is new, and what you have been ill with before.")
+        how = words.say("Call your own doctor. Say what is new, and what you have been ill with before.")
     return Advice(title, _why(level, words), how, words.say("Say on the phone: {words}", words=_to_say(sign, words)))
 
 

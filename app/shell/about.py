@@ -21,5 +21,5 @@ def AboutCard() -> ft.Control:
         heading(words.say("About Rygvej")),
         body(words.say("Rygvej gives information and keeps your own diary. It does not make a diagnosis, and nobody is watching.")),
         body(words.say("Everything lies in one file on this device. Nothing is sent anywhere. There is no account and no advertising.")),
-        body(words.say("Rygvej is for people over 18 with low back pain.")),
+        body(words.say("Rygvej is for adults of 18 and over with low back pain.")),
     )

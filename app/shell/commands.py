@@ -70,11 +70,11 @@ def _check(asked: argparse.Namespace, now: Clock, words: Words) -> int:
 
 
 def _print_check(found: FileCheck, now: Clock, words: Words) -> None:
-    told = found.as_data()
-    print(say_state(found.health, words))
-    print(words.say("Version {version}, {bytes} bytes.", version=told["version"], bytes=told["bytes"]))
-    days = found.health.days if isinstance(found.health, Whole) else 0
-    print(words.count("{n} day is written about.", "{n} days are written about.", days))
+    health = found.health
+    print(say_state(health, words))
+    if isinstance(health, Whole):
+        print(words.say("Version {version}, {bytes} bytes.", version=health.version, bytes=words.number(health.bytes)))
+        print(words.count("{n} day is written about.", "{n} days are written about.", health.days))
     copy = found.last_backup.astimezone(now.zone).date() if found.last_backup else None
     print(words.say("The newest copy is from {day}.", day=words.long_day(copy)) if copy else words.say("There is no copy yet."))
 

@@ -102,7 +102,7 @@ PLACES: tuple[Place, ...] = (
     Place(
         "check-in",
         "/skriv/uge",
-        lambda words: words.say("Check-in of the week"),
+        lambda words: words.say("Weekly check-in"),
         lambda rest: CheckInScreen(rest, CHECK_IN),
         parent="/skriv",
         behind=lambda words: words.say("A few questions about the last 7 days."),
@@ -164,13 +164,14 @@ PLACES: tuple[Place, ...] = (
         behind=lambda words: words.say("Your own words about a day, on the pictures."),
     ),
     *START_PLACES,
-    Place("help-place", "/hjaelp", lambda words: words.say("When to seek help"), HelpScreen, parent="/"),
+    Place("help-place", "/hjaelp", lambda words: words.say("When to seek help"), HelpScreen, parent="/", is_aside=True),
     Place(
         "settings-place",
         "/indstillinger",
         lambda words: words.say("Settings"),
         lambda _rest: SettingsScreen((LogChoicesCard, lambda: StartAnswersCard(START), AboutCard)),
         parent="/",
+        is_aside=True,
     ),
 )
 """Every place, the five of the bottom bar first."""

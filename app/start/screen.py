@@ -71,7 +71,7 @@ def _Language(ports: Ports) -> ft.Control:
         ports.choose_language(diary, name or words.language)
 
     return card(
-        body(words.say("It is good that you are here. It takes a minute, and you may leave everything.")),
+        body(words.say("It is good that you are here. It takes a minute, and you may skip everything.")),
         AskChoice("start-language", words.say("Language"), ports.languages, words.language, choose, level=2),
     )
 

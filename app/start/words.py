@@ -34,9 +34,9 @@ def what_it_is(words: Words) -> tuple[str, ...]:
     return (
         words.say("Rygvej gives you knowledge and a diary of your own about your low back."),
         words.say("The app does not make a diagnosis. Nobody is watching."),
-        words.say("What you write stays on your phone. Nothing is sent anywhere."),
+        words.say("What you write stays on this device. Nothing is sent anywhere."),
         words.say("The app is made for adults of 18 and over, and only for the low back."),
-        words.say("Are you younger, or is it another place that hurts? Then your doctor knows more than we do."),
+        words.say("Are you younger, or does it hurt somewhere else? Then ask your doctor instead."),
     )
 
 
@@ -66,7 +66,7 @@ def about_light(words: Words) -> tuple[str, ...]:
     """Where the offer to write less often about pain comes from, for those who unfold it."""
     return (
         words.say("The source is a small study of 58 people with new back pain (Ferrari 2014)."),
-        words.say("Half of them wrote about pain every day for 4 weeks. After 3 months, 52 of 100 of them were over it."),
-        words.say("Among those without a diary, 79 of 100 were."),
-        words.say("It is one small study by one author. It is a hint, and no proof."),
+        words.say("Half of them wrote about pain every day for 4 weeks. After 3 months, 52 in 100 of them were over it."),
+        words.say("Among those without a diary, 79 in 100 were."),
+        words.say("It is one small study by one author. It is a hint and not a proof."),
     )

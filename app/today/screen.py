@@ -41,10 +41,18 @@ def TodayScreen(offers: Offers) -> ft.Control:
     pieces = order(offers.have(diary, ask))
     drawn = [keyed(piece.value, _Piece)(piece, offers, ask) for piece in pieces]
     return ft.Column(
-        [small(diary.words.long_day(diary.today)), *drawn],
+        [small(_day_now(diary)), *drawn],
         spacing=16,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
+
+
+def _day_now(diary: Diary) -> str:
+    """The day's name; at night also why it is still the day before."""
+    name = diary.words.long_day(diary.today)
+    is_night = diary.now().date() != diary.today
+    # NOTE: On I dag after midnight, beside the name of the day that has just gone.
+    return f"{name}. {diary.words.say('Until 3 at night it is still the day before.')}" if is_night else name
 
 
 @part
@@ -73,7 +81,7 @@ def _Welcome() -> ft.Control:
     words = use_diary().words
     return card(
         heading(words.say("Welcome")),
-        body(words.say("Tell how your back is today. It takes a moment. You may leave any question.")),
+        body(words.say("Write how your back is today. It takes a moment. You may leave any question out.")),
         ft.Row([button("today-learn", words.say("Read first"), lambda: go("/laer"))], wrap=True),
     )
 

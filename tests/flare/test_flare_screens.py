@@ -42,7 +42,7 @@ async def test_the_plan_is_written_on_a_good_day_and_read_on_a_bad_one(phone, di
     assert not phone.has("plan-signs")
     said = phone.reads()
     assert "Stiv om morgenen" in said
-    assert said.index("Er der noget nyt denne gang?") < said.index("Stiv om morgenen")
+    assert said.index("Er der noget nyt eller anderledes denne gang?") < said.index("Stiv om morgenen")
 
 
 async def test_the_top_line_of_the_plan_leads_to_help(phone):
@@ -121,7 +121,7 @@ async def test_the_file_says_that_they_have_passed_before(phone, diary):
     await phone.go(FILE)
     said = phone.reads()
     assert "De er gået over før. Du har skrevet om 3, der er ovre. Halvdelen varede højst 6 dage. Den længste varede 12 dage." in said
-    assert "Du gjorde som før igen efter 14 dage." in said
+    assert "Efter 14 dage gjorde du igen, som du plejer." in said
 
 
 async def test_the_file_shows_what_the_plan_was_then(phone):
@@ -151,7 +151,7 @@ async def test_one_is_taken_out_and_comes_back(phone, diary):
     await phone.go(FILE)
     await phone.tap("flare-1-change")
     await phone.tap("flare-1-out")
-    assert "Du har ingen opblussen her endnu" in phone.reads()
+    assert "Her er ingen opblussen endnu" in phone.reads()
     await phone.tap("undo")
     assert actions.active(diary) is not None
 
@@ -159,6 +159,6 @@ async def test_one_is_taken_out_and_comes_back(phone, diary):
 async def test_the_diary_says_that_an_unanswered_day_is_within_one(phone, diary):
     actions.start(diary, diary.today - timedelta(3))
     await phone.go(f"/skriv/{diary.today - timedelta(1)}")
-    assert "Dagen er del af en opblussen" in phone.reads()
+    assert "Den dag er med i en opblussen." in phone.reads()
     await phone.tap("log-flare-no")
     assert "Dagen er del af en opblussen" not in phone.reads()

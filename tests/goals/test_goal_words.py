@@ -24,8 +24,8 @@ def thing(*scores):
 @pytest.mark.parametrize(
     ("scores", "said"),
     [
-        ((), "Intet tal endnu."),
-        ((3,), "3 af 10 den 4. mar."),
+        ((), "Her er ikke noget tal endnu."),
+        ((3,), "Den 4. mar.: 3 af 10."),
         ((3, 6), "Før 3, nu 6 (4. mar. og 18. mar.). Det er 3 højere."),
         ((6, 3), "Før 6, nu 3 (4. mar. og 18. mar.). Det er 3 lavere."),
         ((3, 9, 5), "Før 3, nu 5 (4. mar. og 1. apr.). Forskellen er 2: omtrent som før."),
@@ -50,7 +50,7 @@ def test_when_things_got_harder_there_is_an_offer_and_no_order():
 
 
 def test_both_ends_are_named_and_high_is_said_to_be_good():
-    assert ends(DA) == ("jeg kan slet ikke", "jeg kan som før, det gjorde ondt")
+    assert ends(DA) == ("jeg kan det slet ikke", "jeg kan det lige så godt som før smerten")
     assert "højt tal godt" in say_scale(DA)
 
 

@@ -55,7 +55,7 @@ async def test_nothing_typed_is_said_kindly(phone, diary):
 async def test_no_number_is_chosen_beforehand_and_both_ends_have_words(phone):
     await add(phone, "gå")
     assert not {handle for handle in phone.chosen() if handle.startswith("goal-")}
-    assert "0: jeg kan slet ikke. 10: jeg kan som før, det gjorde ondt." in phone.reads()
+    assert "0: jeg kan det slet ikke. 10: jeg kan det lige så godt som før smerten." in phone.reads()
     assert "Her er et højt tal godt." in phone.reads()
 
 
@@ -66,7 +66,7 @@ async def test_two_things_are_rated_in_one_saving_and_taken_back_in_one(phone, d
     await phone.tap("goal-2-score-4")
     assert {"goal-1-score-3", "goal-2-score-4"} <= phone.chosen()
     await phone.tap("goals-save")
-    assert "3 af 10 den 4. mar." in phone.reads()
+    assert "Den 4. mar.: 3 af 10." in phone.reads()
     assert not phone.has("goals-save")
     await phone.tap("undo")
     assert all(not activity.ratings for activity in actions.things_of(diary))
@@ -102,7 +102,7 @@ async def test_other_words_are_asked_about_same_thing_or_another(phone, diary):
     await phone.tap("goal-1-score-3")
     await phone.tap("goals-save")
     await phone.tap("goal-1-change")
-    assert "Er det samme ting?" in phone.reads()
+    assert "Er det den samme ting?" in phone.reads()
     await phone.type("goal-1-text", "gå en tur")
     await phone.tap("goal-1-same")
     assert words_of(diary) == ["gå en tur"]

@@ -90,9 +90,9 @@ SAID = {
     },
     "da": {
         "nothing": "Her står ikke noget for de sidste 7 dage endnu.",
-        "one": "Du har skrevet 1 af de sidste 7 dage. Der skal 4 til et snit.",
-        "enough": "Ryggen har hindret dig 4,8 ud af 10 i snit. Du har skrevet 4 af de sidste 7 dage.",
-        "other": "Søvn: 5 ud af 10 i snit. Du har skrevet 5 af 7 dage.",
+        "one": "Der er svar for 1 af de sidste 7 dage. Der skal 4 til et snit.",
+        "enough": "Ryggen har hindret dig 4,8 af 10 i snit. Der er svar for 4 af de sidste 7 dage.",
+        "other": "Søvn: 5 af 10 i snit. Der er svar for 5 af 7 dage.",
     },
 }
 

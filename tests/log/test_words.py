@@ -66,7 +66,7 @@ def test_the_first_question_is_asked_as_promised():
 
 
 def test_five_is_said_to_be_as_usual():
-    assert asking.question(Item.ACTIVITY, CHOICES, catalogue("da")).frame == "i dag, 5 er som du plejer"
+    assert asking.question(Item.ACTIVITY, CHOICES, catalogue("da")).frame == "i dag (5 er, som du plejer)"
 
 
 @pytest.mark.parametrize("problem", PROBLEMS)

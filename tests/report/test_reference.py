@@ -63,8 +63,8 @@ def test_the_light_area_lies_around_where_one_began():
 
 def test_the_reference_says_what_it_is_and_where_it_comes_from():
     assert say_reference(Reference(4.2, 7.8), WORDS["da"]) == (
-        "Rammen er ens for alle: 2 point eller 30 % fra dit udgangspunkt. Det mindste af de to gælder, dog mindst 1 point. "
-        "På grafen går den fra 4,2 til 7,8. Det er en aftale blandt forskere (Ostelo 2008) og ikke et mål."
+        "Rammen er ens for alle: 2 point eller 30 % af dit udgangspunkt. Det mindste af de to gælder, men altid mindst 1 point. "
+        "På grafen går rammen fra 4,2 til 7,8. Det er en aftale blandt forskere (Ostelo 2008) og ikke et mål."
     )
 
 

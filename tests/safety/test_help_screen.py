@@ -138,7 +138,7 @@ async def test_only_the_most_urgent_sign_has_a_card(show, diary):
     said = phone.reads()
     assert level_title(Level.L3, diary.words) in said
     assert level_title(Level.L1, diary.words) not in said
-    assert diary.words.say("The card above comes first. Tell about this sign too.") in said
+    assert diary.words.say("Look at the card above first. Mention this sign too.") in said
 
 
 async def test_age_is_asked_only_beside_a_fall(show, diary):

@@ -74,14 +74,14 @@ def said(factor, with_it, without):
 
 def test_lower_is_said_with_chance_and_the_other_way_round():
     assert said(Factor.MORE_ACTIVE, [3, 4] * 6, [5] * 10) == (
-        "De dage, du var mere aktiv, end du plejer, var smerten i snit 3,5. Andre dage 5. "
+        "De dage, du var mere aktiv, end du plejer, var smerten i snit 3,5. De andre dage var den 5. "
         "Det kan være tilfældigt. Måske gjorde du mere, fordi du havde det godt."
     )
 
 
 def test_higher_never_says_to_do_less():
     assert said(Factor.MORE_ACTIVE, [6] * 10, [4, 5] * 5) == (
-        "De dage, du var mere aktiv, end du plejer, var smerten i snit 6. Andre dage 4,5. "
+        "De dage, du var mere aktiv, end du plejer, var smerten i snit 6. De andre dage var den 4,5. "
         "Det betyder ikke, at det skader dig. Smerte må gerne komme og falde igen."
     )
 

@@ -15,7 +15,7 @@ from app.ui.ask import AskChoice, Asked, AskScore
 from app.ui.button import main_button
 from app.ui.card import card
 from app.ui.guard import keyed, part, use_safely
-from app.ui.held import use_held
+from app.ui.held import use_shown
 from app.ui.hooks import use_board, use_diary
 from app.ui.text import body, heading, small
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from app.checkin.actions import WeekForm
     from app.checkin.ports import Ports
+    from app.ui.held import Held
 
 Touched = dict[Question, int | None]
 
@@ -49,25 +50,18 @@ def _About(form: WeekForm) -> ft.Control:
 @part
 def _Form(form: WeekForm) -> ft.Control:
     """The questions and Save."""
-    touched, touch = ft.use_state(cast("Touched", {}))
-    # Save reads this: a tap may be newer than the picture of it.
-    newest = use_held(cast("Touched", {}))
+    touched, touch = use_shown(cast("Touched", {}))
 
     def choose(question: Question, answer: int | None) -> None:
-        newest.hold({**newest.now, question: answer})
-        touch(newest.now)
+        touch({**touched.now, question: answer})
 
-    def done() -> None:
-        newest.hold({})
-        touch({})
-
-    answers: Touched = {**form.answers, **touched}
+    answers: Touched = {**form.answers, **touched.now}
     scored = [question for question in form.questions if question not in WORK]
     return card(
         heading(use_diary().words.say("The last seven days")),
         *(keyed(question.value, _AskNumber)(question, answers.get(question), choose) for question in scored),
         *([_WorkDays(answers, choose)] if any(question in WORK for question in form.questions) else []),
-        _Save(lambda: newest.now, done),
+        _Save(touched, lambda: touch({})),
     )
 
 
@@ -105,20 +99,16 @@ def _WorkDays(answers: Touched, choose: Callable[[Question, int | None], None]) 
 
 
 @part
-def _Save(typed: Callable[[], Touched], done: Callable[[], object]) -> ft.Control:
+def _Save(typed: Held[Touched], done: Callable[[], object]) -> ft.Control:
     """Save, and say so once it is on disk, with the way back."""
     diary, board, safely = use_diary(), use_board(), use_safely()
     words = diary.words
-
-    def undo(checked: Checked) -> None:
-        take_back(diary, checked)
-        board.say(words.say("Taken back. It is as it was before."))
 
     def say(told: Checked | CheckProblem) -> None:
         if isinstance(told, CheckProblem):
             board.say(say_problem(told, words))
             return
         done()
-        board.say(words.say("Saved for this week."), partial(undo, told))
+        board.say(words.say("Saved for this week."), partial(take_back, diary, told))
 
-    return ft.Row([main_button("check-save", words.say("Save"), safely(lambda: tell_week(diary, typed()), say), icon=ft.Icons.CHECK)])
+    return ft.Row([main_button("check-save", words.say("Save"), safely(lambda: tell_week(diary, typed.now), say), icon=ft.Icons.CHECK)])

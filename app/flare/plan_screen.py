@@ -72,16 +72,12 @@ def _Write(plan: BadDayPlan, leave: Callable[[], object]) -> ft.Control:
     words = diary.words
     typed = use_held(dict(plan))
 
-    def undo(kept: PlanKept) -> None:
-        take_back_plan(diary, kept)
-        board.say(words.say("Taken back. It is as it was before."))
-
     def say(kept: PlanKept | PlanProblem) -> None:
         if isinstance(kept, PlanProblem):
             board.say(say_problem(kept, words))
             return
         leave()
-        board.say(words.say("Your plan is saved."), partial(undo, kept))
+        board.say(words.say("Your plan is saved."), partial(take_back_plan, diary, kept))
 
     def field_of(field: Field) -> ft.Control:
         handle = f"plan-{field.value.replace('_', '-')}"

@@ -25,16 +25,12 @@ def use_saying() -> Callable[[str], Callable[[Declared | FlareProblem], None]]:
     diary, board = use_diary(), use_board()
     words = diary.words
 
-    def undo(declared: Declared) -> None:
-        take_back(diary, declared)
-        board.say(words.say("Taken back. It is as it was before."))
-
     def saying(sentence: str) -> Callable[[Declared | FlareProblem], None]:
         def say(result: Declared | FlareProblem) -> None:
             if isinstance(result, FlareProblem):
                 board.say(say_problem(result, words))
             else:
-                board.say(sentence, lambda: undo(result))
+                board.say(sentence, partial(take_back, diary, result))
 
         return say
 

@@ -15,7 +15,7 @@ from app.ui.ask import Asked, AskScore
 from app.ui.button import main_button
 from app.ui.card import card
 from app.ui.guard import keyed, part, use_safely
-from app.ui.held import use_held
+from app.ui.held import use_shown
 from app.ui.hooks import use_diary
 from app.ui.text import body, heading
 
@@ -33,25 +33,21 @@ def RateCard(things: Things, close: Callable[[], object]) -> ft.Control:
     """Every current thing with its numbers, and Save."""
     diary, safely, say = use_diary(), use_safely(), use_saying()
     words = diary.words
-    touched, touch = ft.use_state(cast("Answers", {}))
-    # Save reads this: a tap may be newer than the picture of it.
-    newest = use_held(cast("Answers", {}))
+    touched, touch = use_shown(cast("Answers", {}))
 
     def choose(which: str, score: int | None) -> None:
-        newest.hold({**newest.now, which: score})
-        touch(newest.now)
+        touch({**touched.now, which: score})
 
     def done(result: Changed | ActivityProblem) -> None:
         if say(result, words.say("Saved for today.")):
-            newest.hold({})
             touch({})
             close()
 
     return card(
         heading(words.say("How well can you do it now?")),
         body(say_scale(words)),
-        *(keyed(activity.id, _AskThing)(activity, n, touched, choose) for n, activity in enumerate(things, start=1)),
-        ft.Row([main_button("goals-save", words.say("Save"), safely(lambda: rate_things(diary, newest.now), done), icon=ft.Icons.CHECK)]),
+        *(keyed(activity.id, _AskThing)(activity, n, touched.now, choose) for n, activity in enumerate(things, start=1)),
+        ft.Row([main_button("goals-save", words.say("Save"), safely(lambda: rate_things(diary, touched.now), done), icon=ft.Icons.CHECK)]),
     )
 
 

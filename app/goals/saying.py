@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.goals.actions import take_back
@@ -20,15 +21,11 @@ def use_saying() -> Callable[[Changed | ActivityProblem, str], bool]:
     diary, board = use_diary(), use_board()
     words = diary.words
 
-    def undo(changed: Changed) -> None:
-        take_back(diary, changed)
-        board.say(words.say("Taken back. It is as it was before."))
-
     def say(result: Changed | ActivityProblem, sentence: str) -> bool:
         if not isinstance(result, Changed):
             board.say(say_problem(result, words))
             return False
-        board.say(sentence, lambda: undo(result))
+        board.say(sentence, partial(take_back, diary, result))
         return True
 
     return say

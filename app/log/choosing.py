@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from app.ui.ask import AskChoice, text_field
 from app.ui.button import handled, main_button, quiet_button
 from app.ui.card import card
 from app.ui.guard import keyed, part, use_safely
+from app.ui.held import use_held
 from app.ui.hooks import use_board, use_diary
 from app.ui.text import body, heading, small
 
@@ -59,20 +61,20 @@ def _OwnQuestion(n: int, item: Item, own: OwnItem | None) -> ft.Control:
     """A question of one's own: its words and its two ends."""
     diary, board, safely = use_diary(), use_board(), use_safely()
     words = diary.words
-    typed, type_in = ft.use_state(own or OwnItem("", "", ""))
+    typed = use_held(own or OwnItem("", "", ""))
     handle = f"own-{n}"
 
     def say(kept: OwnItem | ChoiceProblem) -> None:
         board.say(say_problem(kept, words) if isinstance(kept, ChoiceProblem) else words.say("Your question is saved."))
 
     def field(name: str, label: str, value: str) -> ft.Control:
-        return text_field(f"{handle}-{name}", label, value, lambda text: type_in(OwnItem(**{**_parts(typed), name: text})))
+        return text_field(f"{handle}-{name}", label, value, lambda text: typed.hold(replace(typed.now, **{name: text})))
 
     buttons = [
         main_button(
             f"{handle}-save",
             words.say("Save the question"),
-            safely(partial(choose_own, diary, item, typed.name, typed.low, typed.high), say),
+            safely(lambda: choose_own(diary, item, typed.now.name, typed.now.low, typed.now.high), say),
         )
     ]
     if own:
@@ -81,15 +83,11 @@ def _OwnQuestion(n: int, item: Item, own: OwnItem | None) -> ft.Control:
         [
             heading(words.say("A question of your own, no. {n}", n=n), 3),
             body(words.say("It is answered from 0 to 10.")),
-            field("name", words.say("What do you want to be asked?"), typed.name),
-            field("low", words.say("What does 0 mean?"), typed.low),
-            field("high", words.say("What does 10 mean?"), typed.high),
+            field("name", words.say("What do you want to be asked?"), typed.now.name),
+            field("low", words.say("What does 0 mean?"), typed.now.low),
+            field("high", words.say("What does 10 mean?"), typed.now.high),
             ft.Row(buttons, wrap=True),
         ],
         spacing=8,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
-
-
-def _parts(own: OwnItem) -> dict[str, str]:
-    return {"name": own.name, "low": own.low, "high": own.high}

@@ -14,6 +14,7 @@ from app.ui.ask import text_field
 from app.ui.button import button, main_button, quiet_button
 from app.ui.card import card
 from app.ui.guard import keyed, part, use_safely
+from app.ui.held import use_held
 from app.ui.hooks import use_board, use_diary
 from app.ui.text import body, heading, small
 
@@ -40,24 +41,29 @@ def _OneNote(form: DayForm, note: Note, n: int) -> ft.Control:
     """One note; its text can be changed in its own place."""
     diary, board, safely = use_diary(), use_board(), use_safely()
     words = diary.words
-    rewording, reword = ft.use_state("")
+    is_open, set_open = ft.use_state(False)
+    typed = use_held(note.text)
+
+    def reword() -> None:
+        typed.hold(note.text)
+        set_open(True)
 
     def say(told: Told | NoteProblem) -> None:
         if not isinstance(told, Told):
             board.say(say_problem(told, words))
             return
-        reword("")
-        board.say(say_saved(told, diary.today, words), lambda: take_back(diary, told))
+        set_open(False)
+        board.say(say_saved(told, diary.today, words), partial(take_back, diary, told))
 
     time = small(say_note_time(note, form.day, diary.now(), words))
-    if rewording:
-        field = text_field(f"note-{n}-text", words.say("Change the note"), rewording, reword, lines=3)
+    if is_open:
+        field = text_field(f"note-{n}-text", words.say("Change the note"), typed.now, typed.hold, lines=3)
         save = main_button(
-            f"note-{n}-save", words.say("Save the note"), safely(lambda: change_note(diary, form.day, note.id, rewording), say)
+            f"note-{n}-save", words.say("Save the note"), safely(lambda: change_note(diary, form.day, note.id, typed.now), say)
         )
-        leave = quiet_button(f"note-{n}-leave", words.say("Leave it as it was"), lambda: reword(""))
+        leave = quiet_button(f"note-{n}-leave", words.say("Leave it as it was"), lambda: set_open(False))
         return ft.Column([time, field, ft.Row([save, leave], wrap=True)], spacing=8, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
-    change = button(f"note-{n}-change", words.say("Change"), lambda: reword(note.text))
+    change = button(f"note-{n}-change", words.say("Change"), reword)
     take_out = quiet_button(f"note-{n}-out", words.say("Take out"), safely(partial(take_out_note, diary, form.day, note.id), say))
     return ft.Column([time, _LongText(note.text, f"note-{n}-more"), ft.Row([change, take_out], wrap=True)], spacing=4)
 

@@ -109,14 +109,10 @@ def SaveRow(form: DayForm) -> ft.Control:
     diary, board, safely = use_diary(), use_board(), use_safely()
     words = diary.words
 
-    def undo(told: Told) -> None:
-        take_back(diary, told)
-        board.say(words.say("Taken back. It is as it was before."))
-
     def say(told: Told | EntryProblem) -> None:
         if isinstance(told, EntryProblem):
             board.say(say_problem(told, words))
         else:
-            board.say(say_saved(told, diary.today, words), partial(undo, told))
+            board.say(say_saved(told, diary.today, words), partial(take_back, diary, told))
 
     return ft.Row([main_button("log-save", words.say("Save"), safely(partial(save_form, diary, form.day), say), icon=ft.Icons.CHECK)])

@@ -20,6 +20,8 @@ from app.ui.hooks import go, use_board, use_diary, use_jottings
 from app.ui.text import body, heading, small
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
     from app.core.diary import Diary
     from app.log.beside import Beside
     from app.log.choices import Question
@@ -92,10 +94,14 @@ def _name(day: date, diary: Diary) -> str:
 @part
 def _Questions(form: DayForm, beside: Beside) -> ft.Control:
     """Every question that the person wants to be asked, and Save."""
-    diary = use_diary()
+    diary, safely = use_diary(), use_safely()
     _ = diary.words.say
     asked = [_asked(question, form, beside) for question in form.questions]
-    note = text_field("log-note", _("Add a note"), form.note, partial(keep_note_draft, diary, form.day), lines=3)
+
+    def keep(text: str) -> Awaitable[None]:
+        return safely(partial(keep_note_draft, diary, form.day, text))()
+
+    note = text_field("log-note", _("Add a note"), form.note, keep, lines=3)
     return card(
         small(_("Answer what you want to. You may leave everything.")),
         *asked,
@@ -120,7 +126,7 @@ def _Clearing(form: DayForm) -> ft.Control:
         return ft.Container()
 
     def say(told: Told) -> None:
-        board.say(words.say("The day is empty now."), lambda: take_back(diary, told))
+        board.say(words.say("The day is empty now."), partial(take_back, diary, told))
 
     return ft.Row(
         [

@@ -124,15 +124,11 @@ def _use_saying(sentence: str, then: Callable[[Marked], object] = lambda _: None
     diary, board = use_diary(), use_board()
     words = diary.words
 
-    def undo(marked: Marked) -> None:
-        take_back(diary, marked)
-        board.say(words.say("Taken back. It is as it was before."))
-
     def say(result: Marked | MarkProblem) -> None:
         if isinstance(result, MarkProblem):
             board.say(say_problem(result, words))
             return
         then(result)
-        board.say(sentence, partial(undo, result))
+        board.say(sentence, partial(take_back, diary, result))
 
     return say

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 import flet as ft
@@ -113,15 +114,11 @@ def _Save(chosen: Instrument, typed: Held[Typed], close: Callable[[], object]) -
     diary, board, safely = use_diary(), use_board(), use_safely()
     words = diary.words
 
-    def undo(total: Total) -> None:
-        take_out_total(diary, total.id)
-        board.say(words.say("Taken back. It is as it was before."))
-
     def done(total: Total | TotalProblem) -> None:
         if isinstance(total, TotalProblem):
             board.say(say_problem(total, typed.now.value, chosen, instruments(), words))
             return
-        board.say(words.say("Saved."), lambda: undo(total))
+        board.say(words.say("Saved."), partial(take_out_total, diary, total.id))
         close()
 
     return ft.Row([main_button("scores-save", words.say("Save"), safely(lambda: keep_total(diary, typed.now), done), icon=ft.Icons.CHECK)])

@@ -74,15 +74,11 @@ def _OneTotal(total: Total, handle: str, instrument: Instrument | None) -> ft.Co
     diary, board, safely = use_diary(), use_board(), use_safely()
     words = diary.words
 
-    def undo(gone: Total) -> None:
-        put_back(diary, gone)
-        board.say(words.say("Taken back. It is as it was before."))
-
     def done(gone: Total | TotalProblem) -> None:
         if isinstance(gone, TotalProblem):
             board.say(say_problem(gone, "", instrument, instruments(), words))
         else:
-            board.say(words.say("Deleted."), partial(undo, gone))
+            board.say(words.say("Deleted."), partial(put_back, diary, gone))
 
     out = quiet_button(f"total-{handle}-out", words.say("Delete"), safely(partial(take_out_total, diary, total.id), done))
     return ft.Column([body(say_total(total, instrument, words)), ft.Row([out])], spacing=0)

@@ -19,7 +19,7 @@ from app.ui.ask import text_field
 from app.ui.button import choice_button, icon_button, main_button
 from app.ui.card import card
 from app.ui.guard import keyed, part, use_safely
-from app.ui.held import use_held
+from app.ui.held import use_held, use_shown
 from app.ui.hooks import go, use_board, use_diary
 from app.ui.text import body, heading, small
 
@@ -71,13 +71,12 @@ def _Helped(week: WeekSummary) -> ft.Control:
     """What the person thinks helped: up to three of a list, and a word of their own."""
     diary, board, safely = use_diary(), use_board(), use_safely()
     words = diary.words
-    chosen, choose = ft.use_state(frozenset(week.helped.chosen))
+    chosen, choose = use_shown(frozenset(week.helped.chosen))
     typed = use_held(week.helped.own)
 
     def undo(kept: HelpedKept) -> None:
         take_back_helped(diary, kept)
         choose(frozenset(kept.before.chosen))
-        board.say(words.say("Taken back. It is as it was before."))
 
     def say(kept: HelpedKept | HelpedProblem) -> None:
         if isinstance(kept, HelpedProblem):
@@ -87,9 +86,9 @@ def _Helped(week: WeekSummary) -> ft.Control:
 
     def option(one: Helped) -> ft.Control:
         handle = f"helped-{one.value.replace('_', '-')}"
-        return choice_button(handle, say_one(one, words), lambda: choose(chosen ^ {one}), chosen=one in chosen)
+        return choice_button(handle, say_one(one, words), lambda: choose(chosen.now ^ {one}), chosen=one in chosen.now)
 
-    save = main_button("helped-save", words.say("Save"), safely(lambda: say_helped(diary, week.monday, chosen, typed.now), say))
+    save = main_button("helped-save", words.say("Save"), safely(lambda: say_helped(diary, week.monday, chosen.now, typed.now), say))
     return card(
         heading(words.say("What do you think helped?")),
         small(words.say("Choose at most {n}. You may also write a word of your own.", n=MOST)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from inspect import isawaitable
 from typing import TYPE_CHECKING
 
 import flet as ft
@@ -130,8 +131,14 @@ def text_field(
         multiline=lines > 1,
         min_lines=lines,
         max_lines=8 if lines > 1 else 1,
+
+    async def changed(event: ft.Event[ft.TextField]) -> None:
+        done = on_change(event.control.value or "")
+        if isawaitable(done):
+            await done
+
         border=ft.OutlineInputBorder(),
-        on_change=lambda e: on_change(e.control.value or ""),
+        on_change=changed,
     )
     # The name is said once, by the field itself.
     name = ft.Semantics(exclude_semantics=True, content=body(label))

@@ -115,9 +115,13 @@ def _NoticeBar() -> ft.Control:
     if notice is None:
         return ft.Container()
     take_back = notice.take_back
+
+    def say_taken_back(_: object) -> None:
+        board.say(words.say("Taken back. It is as it was before."))
+
     row: list[ft.Control] = [ft.Container(ft.Semantics(live_region=True, content=body(notice.sentence)), expand=True)]
     if take_back is not None:
-        row.append(quiet_button("undo", words.say("Undo"), safely(take_back)))
+        row.append(quiet_button("undo", words.say("Undo"), safely(take_back, say_taken_back)))
     row.append(icon_button("notice-close", words.say("Close"), ft.Icons.CLOSE, board.take_down))
     return ft.Container(
         ft.Row(row, spacing=4),

@@ -1,11 +1,14 @@
-"""What a person is typing, held between redraws without causing one."""
+"""What a person is typing or choosing, held between redraws."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import flet as ft
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 T = TypeVar("T")
 
@@ -22,6 +25,18 @@ class Held(Generic[T]):
 
 
 def use_held(first: T) -> Held[T]:
-    """One value for as long as the component lives."""
+    """One value for as long as the component lives. Holding another draws nothing: whoever types is left in peace."""
     held, _set = ft.use_state(Held(first))
     return held
+
+
+def use_shown(first: T) -> tuple[Held[T], Callable[[T], None]]:
+    """The same, and a way to hold another value that draws the component anew."""
+    held = use_held(first)
+    _shown, show = ft.use_state(first)
+
+    def hold(value: T) -> None:
+        held.hold(value)
+        show(value)
+
+    return held, hold

@@ -1,0 +1,111 @@
+"""Everything that stands in a diary, a line each, in words that do not change with the code: to be found again in years."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from app.better import store as better
+from app.checkin import store as checkin
+from app.core.day import Span
+from app.core.weekly import LONG_AGO
+from app.flare import store as flare
+from app.flare.actions import flares_of
+from app.flare.plan_actions import plan_of
+from app.goals.actions import things_of
+from app.log.actions import days_told, form_of
+from app.log.choosing_actions import choices_of as log_choices_of
+from app.log.entry import Item
+from app.mark.actions import marks_of
+from app.safety.actions import memory_of, region_of, signs_kept
+from app.scores.actions import totals_of
+from app.settings.actions import choices_of
+from app.start.actions import beginning_of
+from app.summary import store as summary
+from app.today import store as today
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.core.diary import Diary
+
+
+def told_in(diary: Diary) -> tuple[str, ...]:
+    """What is told, chosen and written, in a fixed order."""
+    ever = Span(LONG_AGO, diary.today)
+    parts = (
+        _days(diary, ever),
+        _flares(diary),
+        _own_words(diary),
+        _totals(diary),
+        _weeks(diary, ever),
+        _safety(diary, ever),
+        _choices(diary),
+    )
+    return tuple(sorted(line.replace("\n", " / ") for part in parts for line in part))
+
+
+def _plain(answer: object) -> str:
+    if isinstance(answer, bool):
+        return "yes" if answer else "no"
+    return str(answer.value) if isinstance(answer, Enum) else str(answer)
+
+
+def _days(diary: Diary, ever: Span) -> Iterator[str]:
+    for entry in days_told(diary, ever):
+        yield from (f"{entry.day} {item.value} {_plain(answer)}" for item, answer in entry.answers.items())
+        yield from (f"{entry.day} note {note.text}" for note in entry.notes)
+    form = form_of(diary, diary.today)
+    yield from (f"draft {item.value} {_plain(answer)}" for item, answer in form.changes.items())
+    yield f"draft note {form.note}"
+
+
+def _flares(diary: Diary) -> Iterator[str]:
+    for one in flares_of(diary):
+        yield f"flare {one.span.first} to {one.span.last}, on {_plain(one.is_on)}, as usual again after {one.days_to_usual}"
+        yield from (f"plan of {one.first} {field.value}: {text}" for field, text in (one.said.plan if one.said else {}).items())
+    yield from (f"plan {field.value}: {text}" for field, text in plan_of(diary).items())
+    with diary.session() as session:
+        yield from (f"no to {question.value} on {day}" for question, day in flare.last_noes(session).items())
+
+
+def _own_words(diary: Diary) -> Iterator[str]:
+    yield from (f"mark {mark.day} {mark.words}" for mark in marks_of(diary))
+    for thing in things_of(diary):
+        yield f"thing {thing.words} since {thing.since} until {thing.until}"
+        yield from (f"thing {thing.words} {rating.day} {rating.score}" for rating in thing.ratings)
+
+
+def _totals(diary: Diary) -> Iterator[str]:
+    yield from (f"total {one.instrument} {one.day} {one.value} {one.place}" for one in totals_of(diary))
+
+
+def _weeks(diary: Diary, ever: Span) -> Iterator[str]:
+    with diary.session() as session:
+        for check in checkin.checks_in(session, ever):
+            yield from (f"week {check.day} {question.value} {answer}" for question, answer in check.answers.items())
+            helped = summary.helped_in(session, check.monday - timedelta(7))
+            yield f"helped before {check.monday}: {' '.join(one.value for one in helped.chosen)} {helped.own}"
+        yield from (f"held beside {factor.value} since {day}" for factor, day in summary.factors_in(session).items())
+        yield from (f"pause {rest.since} to {rest.until}" for rest in better.rests_in(session))
+        yield from (f"asked {asked.day} {asked.ask.value}" for asked in today.asked_since(session, LONG_AGO))
+
+
+def _safety(diary: Diary, ever: Span) -> Iterator[str]:
+    yield f"region {region_of(diary)}"
+    memory = memory_of(diary)
+    yield from (f"fact {fact.value} {answer.value}" for fact, answer in memory.profile.told)
+    yield from (f"card {sign.value} away until {day}" for sign, day in memory.hidden.items())
+    yield from (f"sign {sign.value} {day}" for day, sign in signs_kept(diary, ever))
+
+
+def _choices(diary: Diary) -> Iterator[str]:
+    asked, chosen, begun = log_choices_of(diary), choices_of(diary), beginning_of(diary)
+    # Questions of later versions are on by themselves; only those of now are looked for.
+    yield from (f"question {item.value} {_plain(item in asked.on)}" for item in Item)
+    yield from (f"own {item.value}: {own.name}, {own.low} to {own.high}" for item, own in asked.own.items())
+    yield f"pain light {_plain(asked.pain_light)}"
+    yield f"language {chosen.language}"
+    yield f"look {chosen.look.light.value} {chosen.look.text_size} still {_plain(chosen.look.is_still)}"
+    yield f"start passed {_plain(begun.is_passed)}, {_plain(begun.way)}, {_plain(begun.situation)}"

@@ -1,0 +1,108 @@
+"""A diary in which everything was done that a person can do: told, chosen, named, marked, remembered, left half done."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from app.better.actions import come_back, pause
+from app.checkin.actions import tell_week
+from app.checkin.week_check import Question as WeekQuestion
+from app.core.look import Light
+from app.core.weekly import monday_of
+from app.flare.actions import end, flares_of, start, tell_usual_again
+from app.flare.ask import Question
+from app.flare.asking_actions import say_no
+from app.flare.bad_days import Field
+from app.flare.plan_actions import keep_plan
+from app.goals.actions import name_thing, rate_things, take_out_thing, things_of
+from app.log.actions import keep_draft, keep_note_draft, tell_day
+from app.log.choosing_actions import choose_item, choose_own, choose_pain_light
+from app.log.entry import SKIPPED, Item, Work
+from app.mark.actions import set_mark
+from app.safety.actions import choose_region, keep_facts, put_card_away, remember_sign
+from app.safety.hint import Answer, Fact, Profile
+from app.safety.signs import Sign
+from app.scores.actions import keep_total
+from app.scores.total import Typed
+from app.settings.actions import choose_language, choose_light, choose_stillness, choose_text_size
+from app.start.actions import choose_situation, choose_way
+from app.start.beginning import Situation, Way
+from app.summary.actions import choose_factor, say_helped
+from app.summary.factor import Factor
+from app.summary.helped import Helped
+from app.today.actions import note_asked
+from app.today.budget import Ask
+from tests.support.people import live
+from tests.support.sure import sure
+
+if TYPE_CHECKING:
+    from app.core.diary import Diary
+
+WORDS = 'Gåtur på 10\' med "Åse" <b>&amp; 🙂'
+"""Words that a careless step could spoil."""
+
+
+def live_whole_life(diary: Diary) -> None:
+    """Karen, and all that she might have done besides."""
+    live(diary, "karen")
+    _tell(diary)
+    _have_flares(diary)
+    _name_things(diary)
+    _be_careful(diary)
+    _choose(diary)
+    # Last, as saving a day takes its draft away.
+    assert keep_draft(diary, diary.today, Item.MOOD, 7) is None
+    assert keep_note_draft(diary, diary.today, f"{WORDS} i kladde") is None
+
+
+def _tell(diary: Diary) -> None:
+    sure(choose_own(diary, Item.OWN_1, WORDS, "intet", "alt"))
+    before = diary.today - timedelta(30)
+    answers = {Item.LEG_PAIN: 0, Item.MOOD: 10, Item.WORK: Work.ADAPTED, Item.OWN_1: 4, Item.SLEEP: SKIPPED, Item.FLARE: False}
+    sure(tell_day(diary, before, answers, f"{WORDS}\nanden linje"))
+    sure(tell_day(diary, diary.today, {Item.WEEK_PAIN: 4, Item.WEEK_WORST: 8}))
+    sure(tell_week(diary, {WeekQuestion.CONFIDENCE: 6, WeekQuestion.DAYS_USUAL: 3, WeekQuestion.DAYS_OFF: 1}))
+    sure(say_helped(diary, monday_of(diary.today) - timedelta(7), frozenset({Helped.WALKING, Helped.WARMTH}), WORDS))
+
+
+def _have_flares(diary: Diary) -> None:
+    sure(keep_plan(diary, {field: f"{WORDS} {field.value}" for field in Field}))
+    sure(start(diary, diary.today - timedelta(8)))
+    sure(end(diary, diary.today - timedelta(5)))
+    sure(tell_usual_again(diary, flares_of(diary)[-1], diary.today - timedelta(4)))
+    say_no(diary, Question.IS_IT_ONE)
+
+
+def _name_things(diary: Diary) -> None:
+    for words in (WORDS, "Cykle på arbejde", "Synge i kor"):
+        sure(name_thing(diary, words))
+    things = things_of(diary)
+    sure(rate_things(diary, {thing.id: n for n, thing in enumerate(things)}))
+    sure(take_out_thing(diary, things[-1].id))
+    for which, value in (("rmdq-24", "11"), ("odi", "24"), ("eq-5d-index", "0,725")):
+        sure(keep_total(diary, Typed(which, (diary.today - timedelta(3)).isoformat(), value, WORDS[:60])))
+    sure(set_mark(diary, diary.today - timedelta(3), "startede hos fys"))
+    sure(set_mark(diary, diary.today - timedelta(30), WORDS))
+
+
+def _be_careful(diary: Diary) -> None:
+    choose_region(diary, "sjaelland")
+    keep_facts(diary, Profile().tell(Fact.CANCER, Answer.NO).tell(Fact.STEROIDS, Answer.UNSURE))
+    remember_sign(diary, Sign.FEVER_ILL, wanted=True)
+    put_card_away(diary, Sign.WEAKNESS_SLOW, is_talked_over=True)
+
+
+def _choose(diary: Diary) -> None:
+    choose_item(diary, Item.LEG_PAIN, is_on=False)
+    choose_pain_light(diary, is_light=True)
+    choose_language(diary, "da")
+    choose_light(diary, Light.DARK)
+    choose_text_size(diary, 150)
+    choose_stillness(diary, is_still=True)
+    choose_way(diary, Way.COMES_AND_GOES)
+    choose_situation(diary, Situation.IN_WORK, lambda *_: None)
+    assert choose_factor(diary, Factor.SLEPT_WELL.value, is_on=True) is Factor.SLEPT_WELL
+    note_asked(diary, Ask.CHECK_IN)
+    sure(pause(diary))
+    sure(come_back(diary))

@@ -110,6 +110,8 @@ def SaveRow(form: DayForm) -> ft.Control:
     words = diary.words
 
     def say(told: Told | EntryProblem) -> None:
+        if told is EntryProblem.NOTHING_TOLD and board.is_just_kept:
+            return  # touched twice: what was said of the first touch, and its way back, still hold
         if isinstance(told, EntryProblem):
             board.say(say_problem(told, words))
         else:

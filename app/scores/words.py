@@ -22,8 +22,8 @@ def say_range(instrument: Instrument, words: Words) -> str:
     """Which numbers can occur, and which end is the good one."""
     low, high = say_value(instrument.low, instrument, words), say_value(instrument.high, instrument, words)
     if instrument.good is Good.LOW:
-        return words.say("A number from {low} to {high}. Here a low number is good.", low=low, high=high)
-    return words.say("A number from {low} to {high}. Here a high number is good.", low=low, high=high)
+        return words.say("A number from {low} to {high}. A low number means less trouble.", low=low, high=high)
+    return words.say("A number from {low} to {high}. A high number means less trouble.", low=low, high=high)
 
 
 def say_total(total: Total, instrument: Instrument | None, words: Words) -> str:
@@ -71,7 +71,7 @@ def _say_plain(problem: TotalProblem, chosen: Instrument | None, words: Words) -
         TotalProblem.MISSING: words.say("Write the number first."),
         TotalProblem.NOT_A_NUMBER: words.say("Write a number and nothing else."),
         TotalProblem.NOT_WHOLE: words.say("This questionnaire gives a whole number. Look at the number again."),
-        TotalProblem.TOO_FINE: words.say("Use at most {n} digits after the comma.", n=chosen.decimals if chosen else 3),
+        TotalProblem.TOO_FINE: words.say("Use at most {n} decimals.", n=chosen.decimals if chosen else 3),
         TotalProblem.OUT_OF_RANGE: words.say("Look at the number again."),
         TotalProblem.OTHER_VERSION: words.say("Look at the number again."),
         TotalProblem.DAY_MISSING: words.say("Choose the day it was filled in."),

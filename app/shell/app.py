@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import flet as ft
 
@@ -12,7 +12,7 @@ from app.settings.choices import language_for
 from app.shell.beginning import start_first
 from app.shell.catalog import catalogue
 from app.shell.places import PLACES
-from app.shell.routes import find, way_back
+from app.shell.routes import back_from, find, way_back
 from app.ui.frame import WIDE, Frame, Scene, Tab
 from app.ui.guard import calm_session_errors, part
 from app.ui.hooks import Hand, handing_anew, use_diary, use_look
@@ -40,8 +40,11 @@ def App(diary: Diary, board: NoticeBoard, languages: tuple[str, ...], held_at: d
     width, set_width = ft.use_state(page.width or 0)
     ft.use_effect(lambda: _listen(page, set_route, set_width), [])
     ft.use_effect(board.take_down, [route])
-    found = find(route, PLACES)
-    whole = handing_anew(lambda: _hand_of(diary, board, languages, held_at), lambda: _Whole(found, is_wide=width >= WIDE))
+    found, came_from = find(route, PLACES), ft.use_ref(cast("str | None", None))
+    back = back_from(found, came_from.current or PLACES[0].path)
+    if not found.place.is_aside:
+        came_from.current = found.path
+    whole = handing_anew(lambda: _hand_of(diary, board, languages, held_at), lambda: _Whole(found, back, is_wide=width >= WIDE))
     here = ft.View(route=found.path, padding=0, controls=[ft.SafeArea(expand=True, content=whole)])
     return [*(ft.View(route=path) for path in way_back(found, PLACES)), here]
 
@@ -54,22 +57,23 @@ def _hand_of(diary: Diary, board: NoticeBoard, languages: tuple[str, ...], held_
 
 
 @part
-def _Whole(found: Found, *, is_wide: bool) -> ft.Control:
+def _Whole(found: Found, back: str | None, *, is_wide: bool) -> ft.Control:
     """The frame with the screen in it, the page dressed as the person wants it."""
     diary = use_diary()
     page, words, look = ft.context.page, diary.words, use_look()
-    found = start_first(found, diary)
+    shown = start_first(found, diary)
     ft.use_effect(lambda: _dress(page, look, words), [look, words.language])
-    return Frame(_scene(found, words, is_wide=is_wide), lambda: found.place.screen(found.rest))
+    scene = _scene(shown, back if shown is found else shown.parent, words, is_wide=is_wide)
+    return Frame(scene, lambda: shown.place.screen(shown.rest))
 
 
-def _scene(found: Found, words: Words, *, is_wide: bool) -> Scene:
+def _scene(found: Found, back: str | None, words: Words, *, is_wide: bool) -> Scene:
     tabs = tuple(
         Tab(f"nav-{place.name}", place.path, place.title(words), place.icon, place.icon_here)
         for place in PLACES
         if place.icon and place.icon_here
     )
-    return Scene(found.path, found.place.title(words), found.parent, tabs, is_wide)
+    return Scene(found.path, found.place.title(words), back, tabs, is_wide)
 
 
 def _listen(page: ft.Page, set_route: Callable[[str], None], set_width: Callable[[float], None]) -> None:
@@ -98,4 +102,7 @@ def open_session(page: ft.Page, diary: Diary, languages: tuple[str, ...], held_a
     # Pictures are drawn in the colours of the moment.
     page.on_platform_brightness_change = lambda _: diary.news.spread()
     page.on_app_lifecycle_state_change = lambda e: diary.news.spread() if e.state == ft.AppLifecycleState.RESUME else None
-    page.render_views(App, diary, NoticeBoard(), languages, held_at)
+    hand = _hand_of(diary, NoticeBoard(), languages, held_at)
+    # Before the first screen, which would else be drawn in colours that are not ours, and fade from them.
+    _dress(page, hand.look, hand.diary.words)
+    page.render_views(App, diary, hand.board, languages, held_at)

@@ -25,6 +25,8 @@ class Place:
     icon: ft.IconData | None = None
     icon_here: ft.IconData | None = None
     parent: str | None = None
+    is_aside: bool = False
+    """Reached from anywhere: back leads to where one was."""
     behind: Callable[[Words], str] | None = None
 
 
@@ -40,6 +42,11 @@ class Found:
     def parent(self) -> str | None:
         """Where back leads from here."""
         return self.place.path if self.rest else self.place.parent
+
+
+def back_from(found: Found, came_from: str) -> str | None:
+    """Where back leads: up, or from a place aside to where one was."""
+    return came_from if found.place.is_aside and not found.rest else found.parent
 
 
 def find(route: str, places: tuple[Place, ...]) -> Found:

@@ -70,7 +70,7 @@ def order(have: Have) -> tuple[Piece, ...]:
         (Piece.PLAN, is_plan_early),
         (Piece.WEEK, have.has_week and not is_away),
         (Piece.THINGS, have.has_things),
-        (Piece.PLAN, not have.has_plan and not have.is_new and not is_plan_early),
+        (Piece.PLAN, not have.has_plan and not have.is_new and not have.has_flare),
         (Piece.LEARN, have.has_article),
     )
     return tuple(piece for piece, is_wanted in wanted if is_wanted)[:MOST]

@@ -50,9 +50,10 @@ def TodayScreen(offers: Offers) -> ft.Control:
 def _day_now(diary: Diary) -> str:
     """The day's name; at night also why it is still the day before."""
     name = diary.words.long_day(diary.today)
-    is_night = diary.now().date() != diary.today
-    # NOTE: On I dag after midnight, beside the name of the day that has just gone.
-    return f"{name}. {diary.words.say('Until 3 at night it is still the day before.')}" if is_night else name
+    if diary.now().date() == diary.today:
+        return name
+    # NOTE: On I dag after midnight. {day} is the name of the day that has just gone.
+    return diary.words.say("{day}. Until 3 at night it is still the day before.", day=name)
 
 
 @part

@@ -47,8 +47,7 @@ def AskScore(asked: Asked) -> ft.Control:
             heading(measure.title, 3),
             small(measure.frame),
             ft.Row(numbers, wrap=True, spacing=6, run_spacing=6),
-            # NOTE: Under the row of numbers. {low} and {high} are such as "not at all" and "could do nothing".
-            small(words.say("0: {low}. 10: {high}.", low=measure.low, high=measure.high)),
+            _ends(measure, words),
             _Skip(asked),
         ],
         spacing=6,
@@ -61,7 +60,7 @@ def _number(asked: Asked, n: int, words: Words, scale: float, safely: Safely) ->
     is_chosen = asked.answer == n
     label = words.say("{question} {n} of 10", question=asked.measure.title, n=n)
     face = ft.Text(str(n), semantics_label=label, size=BODY * scale)
-    side = max(TOUCH, round(1.9 * BODY * scale))
+    side = max(TOUCH, round(1.65 * BODY * scale))
     make = ft.FilledButton if is_chosen else ft.OutlinedButton
     touch = make(
         face,
@@ -72,6 +71,14 @@ def _number(asked: Asked, n: int, words: Words, scale: float, safely: Safely) ->
         on_click=safely(lambda: asked.choose(None if is_chosen else n)),
     )
     return handled(f"{asked.handle}-{n}", touch, selected=is_chosen)
+
+
+def _ends(measure: Measure, words: Words) -> ft.Control:
+    # Each word under its own end of the row, so that nobody has to read to the end to know what the most is.
+    low = small(words.say("{n}: {meaning}", n=LOWEST, meaning=measure.low))
+    high = small(words.say("{n}: {meaning}", n=HIGHEST, meaning=measure.high))
+    high.text_align = ft.TextAlign.END
+    return ft.Row([ft.Container(low, expand=True), ft.Container(high, expand=True)], vertical_alignment=ft.CrossAxisAlignment.START)
 
 
 def _number_style(*, is_chosen: bool) -> ft.ButtonStyle:
@@ -124,6 +131,12 @@ def text_field(
     handle: str, label: str, value: str, on_change: Callable[[str], object], *, lines: int = 1, hint: str | None = None
 ) -> ft.Control:
     """A place to write, its name above it: inside the frame a long name in large letters would be cut."""
+
+    async def changed(event: ft.Event[ft.TextField]) -> None:
+        done = on_change(event.control.value or "")
+        if isawaitable(done):
+            await done
+
     field = ft.TextField(
         value=value,
         key=handle,
@@ -131,12 +144,6 @@ def text_field(
         multiline=lines > 1,
         min_lines=lines,
         max_lines=8 if lines > 1 else 1,
-
-    async def changed(event: ft.Event[ft.TextField]) -> None:
-        done = on_change(event.control.value or "")
-        if isawaitable(done):
-            await done
-
         border=ft.OutlineInputBorder(),
         on_change=changed,
     )

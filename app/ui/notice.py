@@ -30,6 +30,11 @@ class NoticeBoard:
         """Put a notice up."""
         self.notice = Notice(sentence, take_back)
 
+    @property
+    def is_just_kept(self) -> bool:
+        """Whether what is up is that something was kept, with the way back."""
+        return self.notice is not None and self.notice.take_back is not None
+
     def take_down(self) -> None:
         """Nothing more to say."""
         self.notice = None

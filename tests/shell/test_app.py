@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from app.log import actions as log
@@ -89,7 +91,7 @@ async def test_a_cleared_day_is_not_told_and_can_come_back(danish):
 
 async def test_a_day_that_has_not_come_cannot_be_written_about(danish):
     async with app_on(danish, "/skriv/2026-03-05") as phone:
-        assert "Der kan ikke skrives om den dag" in phone.reads()
+        assert "Du kan ikke skrive om den dag" in phone.reads()
         assert not phone.has("log-save")
 
 
@@ -148,6 +150,15 @@ async def test_the_size_of_the_text_changes_at_once(danish):
         assert phone.page.theme.text_theme.body_large.size == 2 * before
 
 
+async def test_the_first_screen_is_drawn_in_the_persons_own_look(danish):
+    settings.choose_text_size(danish, 200)
+    phone = Phone()
+    open_session(phone.page, danish, ("da",))
+    assert phone.page.theme.text_theme.body_large.size == 36
+    await phone.settle()
+    phone.close()
+
+
 @pytest.mark.parametrize("route", ["/", "/skriv", "/skriv/dage", "/laer", "/planer", "/rapport", "/indstillinger"])
 async def test_help_is_one_touch_from_every_screen(danish, route):
     async with app_on(danish, route) as phone:
@@ -199,3 +210,25 @@ def danish_elsewhere(diary):
     from dataclasses import replace
 
     return replace(diary, news=PageNews())
+
+
+async def test_a_second_touch_on_save_takes_neither_the_word_nor_the_way_back(danish):
+    async with app_on(danish, "/skriv") as phone:
+        await phone.tap("log-hindrance-3")
+        await phone.tap("log-save")
+        await phone.tap("log-save")
+        assert "Gemt for i dag." in phone.reads()
+        assert phone.has("undo")
+
+
+async def test_back_from_the_settings_leads_to_where_one_was(danish):
+    async with app_on(danish, "/skriv") as phone:
+        await phone.tap("settings")
+        await phone.tap("back")
+        assert phone.page.route == "/skriv"
+
+
+async def test_after_midnight_it_says_why_it_is_still_yesterday(tmp_path):
+    with opened(tmp_path / "night.db", "da", lambda: WEDNESDAY_EVENING + timedelta(hours=4)) as diary:
+        async with app_on(diary) as phone:
+            assert "onsdag den 4. marts 2026. Indtil klokken 3 om natten er det stadig dagen før." in phone.reads()

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 SESSION_SECONDS = 3600
 """How long a sleeping browser finds its screen again."""
 
+HEAD_START = 0.1
+"""Seconds in which a browser that waits at the door gets its page before anything else is done."""
+
 
 class Backstage:
     """Answers the sockets of the windows with Flet, which takes longer to load than all that stands in front of it."""
@@ -36,13 +39,15 @@ class Backstage:
 
     @contextlib.asynccontextmanager
     async def lifespan(self, _app: Starlette) -> AsyncIterator[None]:
-        """Load from the moment the server starts, and let the windows go when it stops."""
-        loading = self._begin()
+        """Load soon after the server starts, and let the windows go when it stops."""
+        soon = asyncio.get_running_loop().call_later(HEAD_START, self._begin)
         yield
-        await loading
-        from flet_web.fastapi import app_manager  # type: ignore[import-untyped]
+        soon.cancel()
+        if self._loading is not None:
+            await self._loading
+            from flet_web.fastapi import app_manager  # type: ignore[import-untyped]
 
-        await app_manager.shutdown()
+            await app_manager.shutdown()
 
     async def answer(self, websocket: WebSocket) -> None:
         """Serve one window until it is closed."""

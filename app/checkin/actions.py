@@ -64,7 +64,9 @@ class Checked:
 
 def form_of(diary: Diary, *, asks_work: bool) -> WeekForm:
     """The form of this calendar week."""
-    check, answers = _stored(diary)
+    with diary.session() as session:
+        check = store.check_in(session, monday_of(diary.today))
+    answers: Answers = {**(check.answers if check else {}), **_pain_answers(diary)}
     days = last_days(WEEK, diary.today)
     told = {question: len(diary.observed(kind, days)) for question, kind in DAILY_KINDS.items()}
     return WeekForm(questions(told, answers, asks_work=asks_work), answers, check.day if check else None)
@@ -77,18 +79,21 @@ def tell_week(diary: Diary, typed: Mapping[Question, object]) -> Checked | Check
     changes = read_answers(typed)
     if isinstance(changes, CheckProblem):
         return changes
-    before, stored = _stored(diary)
-    after = laid_over(stored, changes)
-    if isinstance(after, CheckProblem):
-        return after
-    if not after and before is None:
-        return CheckProblem.NOTHING_TOLD
-    monday = monday_of(diary.today)
+    monday, pain = monday_of(diary.today), _pain_answers(diary)
+    # What stands there is read in the transaction that writes, so two windows lose nothing.
+    with diary.session() as session:
+        before = store.check_in(session, monday)
+        answers = laid_over({**(before.answers if before else {}), **pain}, changes)
+        if isinstance(answers, CheckProblem):
+            return answers
+        if not answers and before is None:
+            return CheckProblem.NOTHING_TOLD
+        after = _check_of(diary, before, answers) if answers else None
+        store.put(session, monday, after)
+        session.commit()
     pain_back = _tell_pain(diary, changes, before.day if before else diary.today)
-    own = {question: answer for question, answer in after.items() if question in OWN_KINDS}
-    check = CheckIn(before.id if before else str(uuid4()), before.day if before else diary.today, diary.now().astimezone(UTC), own)
-    _put(diary, monday, check if after else None)
-    return Checked(monday, before, check if after else None, pain_back)
+    diary.news.spread()
+    return Checked(monday, before, after, pain_back)
 
 
 def take_back(diary: Diary, checked: Checked) -> None:
@@ -124,16 +129,17 @@ def measures(diary: Diary) -> tuple[Measure, ...]:
         return tuple(measure_of(question, diary.words) for question in store.ever_in(session) if question not in WORK)
 
 
-def _stored(diary: Diary) -> tuple[CheckIn | None, Answers]:
-    monday = monday_of(diary.today)
-    with diary.session() as session:
-        check = store.check_in(session, monday)
-    answers: Answers = dict(check.answers) if check else {}
-    for question, kind in PAIN_KINDS.items():
-        told = _pain_told(diary, kind)
-        if told is not None:
-            answers[question] = int(told.value)
-    return check, answers
+def _check_of(diary: Diary, before: CheckIn | None, answers: Answers) -> CheckIn:
+    """The check-in that stays the same one, and keeps the day it was first told on."""
+    own = {question: answer for question, answer in answers.items() if question in OWN_KINDS}
+    which, day = (before.id, before.day) if before else (str(uuid4()), diary.today)
+    return CheckIn(which, day, diary.now().astimezone(UTC), own)
+
+
+def _pain_answers(diary: Diary) -> Answers:
+    """What the diary keeps of this week's check-in."""
+    told = {question: _pain_told(diary, kind) for question, kind in PAIN_KINDS.items()}
+    return {question: int(one.value) for question, one in told.items() if one is not None}
 
 
 def _pain_told(diary: Diary, kind: Kind) -> Observation | None:
@@ -149,10 +155,3 @@ def _tell_pain(diary: Diary, changes: Mapping[Question, int | None], day: date) 
             told = _pain_told(diary, kind)
             backs.append(diary.tell(kind, {told.day if told else day: changes[question]}))
     return tuple(backs)
-
-
-def _put(diary: Diary, monday: date, check: CheckIn | None) -> None:
-    with diary.session() as session:
-        store.put(session, monday, check)
-        session.commit()
-    diary.news.spread()

@@ -10,18 +10,21 @@ from app.core.day import Span
 from app.core.observation import Kind, Observation
 from app.core.weekly import LONG_AGO
 from app.mark import store
-from app.mark.mark import Mark, MarkProblem, read_mark
+from app.mark.mark import MarkProblem, read_mark
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from app.core.diary import Diary
+    from app.mark.mark import Mark
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """One change: the mark before and after."""
+    """One change: which mark, and what it was before and after."""
 
+    id: str
     before: Mark | None
     after: Mark | None
 
@@ -42,45 +45,36 @@ def observe(diary: Diary, span: Span) -> tuple[Observation, ...]:
 def set_mark(diary: Diary, day: date, typed: object) -> Marked | MarkProblem:
     """Mark a day."""
     mark = read_mark(str(uuid4()), day, typed, diary.today)
-    return mark if isinstance(mark, MarkProblem) else _change(diary, mark.id, mark)
+    return mark if isinstance(mark, MarkProblem) else _change(diary, mark.id, lambda _: mark)
 
 
 def change_mark(diary: Diary, which: str, day: date, typed: object) -> Marked | MarkProblem:
     """Other words, or another day."""
     mark = read_mark(which, day, typed, diary.today)
-    if isinstance(mark, MarkProblem):
-        return mark
-    return _change(diary, which, mark) if _is_there(diary, which) else MarkProblem.NOT_THERE
+    return mark if isinstance(mark, MarkProblem) else _change(diary, which, lambda there: mark if there else MarkProblem.NOT_THERE)
 
 
 def take_out_mark(diary: Diary, which: str) -> Marked | MarkProblem:
     """The mark is gone."""
-    return _change(diary, which, None) if _is_there(diary, which) else MarkProblem.NOT_THERE
+    return _change(diary, which, lambda there: None if there else MarkProblem.NOT_THERE)
 
 
-def take_back(diary: Diary, marked: Marked) -> None:
-    """Undo one change, unless another window has changed the mark since."""
-    mark = marked.after or marked.before
-    if mark is None:
-        return
-    with diary.session() as session:
-        is_as_left = store.mark_in(session, mark.id) == marked.after
-    if is_as_left:
-        _change(diary, mark.id, marked.before)
+def take_back(diary: Diary, marked: Marked) -> Marked | MarkProblem:
+    """Undo one change, unless another window has changed the mark since. The answer can be taken back in turn."""
+    return _change(diary, marked.id, lambda there: marked.before if there == marked.after else there)
 
 
-def _is_there(diary: Diary, which: str) -> bool:
-    with diary.session() as session:
-        return store.mark_in(session, which) is not None
-
-
-def _change(diary: Diary, which: str, mark: Mark | None) -> Marked:
+def _change(diary: Diary, which: str, change: Callable[[Mark | None], Mark | MarkProblem | None]) -> Marked | MarkProblem:
+    # What stands there is read in the transaction that writes, so two windows lose nothing.
     with diary.session() as session:
         before = store.mark_in(session, which)
-        if mark is None:
+        after = change(before)
+        if isinstance(after, MarkProblem):
+            return after
+        if after is None:
             store.take_out(session, which)
         else:
-            store.put(session, mark)
+            store.put(session, after)
         session.commit()
     diary.news.spread()
-    return Marked(before, mark)
+    return Marked(which, before, after)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.core.day import Span
-from app.core.observation import Kind, Observation
+from app.core.observation import NO, YES, Kind, Observation
 from app.core.weekly import LONG_AGO
 from app.flare import store
-from app.flare.declaring import NO, YES, Declared, answers_to_change, nothing, said_about, said_anew
+from app.flare.declaring import Declared, answers_to_change, nothing, said_about, said_anew
 from app.flare.flare import FlareProblem, Said, flares_in, laid_together
 
 if TYPE_CHECKING:

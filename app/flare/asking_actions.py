@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.core.day import Span
-from app.core.observation import Kind
+from app.core.observation import YES, Kind, numbers_in
 from app.core.series import Series, by_day
 from app.flare import store
 from app.flare.actions import active
@@ -28,7 +28,7 @@ def standing_of(diary: Diary) -> Standing:
     last = _last_told(diary)
     first = min(flare.first if flare else last, last - timedelta(RUN - 1)) - timedelta(LOOK_BACK)
     span = Span(first, last)
-    flares = {one.day: one.value == "yes" for one in diary.observed(Kind.FLARE, span)}
+    flares = {one.day: one.value == YES for one in diary.observed(Kind.FLARE, span)}
     days = Days(_series(diary, Kind.BACK_PAIN, span), _series(diary, Kind.HINDRANCE, span), flares)
     return standing(flare, days, noes, diary.today)
 
@@ -56,4 +56,4 @@ def _last_told(diary: Diary) -> date:
 
 
 def _series(diary: Diary, kind: Kind, span: Span) -> Series:
-    return by_day({one.day: float(one.value) for one in diary.observed(kind, span) if not isinstance(one.value, str)}, span)
+    return by_day(numbers_in(diary.observed(kind, span)), span)

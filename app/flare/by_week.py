@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.core.day import Span
-from app.core.weekly import monday_of, weeks_in
+from app.core.weekly import monday_of, week_from, weeks_in
 from app.flare import store
 from app.flare.actions import observe
 
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
     from app.core.diary import Diary
     from app.core.observation import Observation
     from app.core.weekly import WeekTold
-
-REST_OF_THE_WEEK = timedelta(6)
 
 
 def weeks(
@@ -29,7 +26,7 @@ def weeks(
     found = {week.monday: week for week in counted(span)}
     for one in said:
         first = max(monday_of(one.started), span.first)
-        last = min(monday_of(one.ended or diary.today) + REST_OF_THE_WEEK, span.last)
+        last = min(week_from(monday_of(one.ended or diary.today)).last, span.last)
         if first <= last:
             found |= {week.monday: week for week in weeks_in(observe(diary, Span(first, last), own))}
     return tuple(found[monday] for monday in sorted(found))

@@ -120,3 +120,16 @@ def PlanCard() -> ft.Control:
         said, label = words.say("It is easiest to write it on a good day."), words.say("Write a plan")
     door = ft.Row([button("today-plan", label, lambda: go(PLAN))], wrap=True)
     return card(heading(words.say("My plan for bad days")), body(said), door)
+
+
+@part
+def BeginCard() -> ft.Control:
+    """The person says that a flare-up has begun: nobody else does."""
+    diary, safely, saying = use_diary(), use_safely(), use_saying()
+    words = diary.words
+    say = saying(words.say("Noted. It goes on until you say that it is over."))
+    return card(
+        heading(words.say("Is it a bad day?")),
+        body(words.say("You can note that a flare-up begins today. Your diary then knows it too.")),
+        ft.Row([button("flare-start", words.say("A flare-up begins today"), safely(partial(start, diary, diary.today), say))], wrap=True),
+    )

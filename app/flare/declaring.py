@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from app.core.observation import NO, YES
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
     from app.core.day import Span
     from app.flare.flare import Flare, Said
-
-YES, NO = "yes", "no"
 
 
 def nothing() -> None:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import flet as ft
 
 from app.core.day import Span
+from app.core.weekly import LONG_AGO
 from app.flare.actions import flares_of, move, open_again, take_out, tell_usual_again, write_down
-from app.flare.card import ActiveFlare
+from app.flare.card import ActiveFlare, BeginCard
 from app.flare.plan_words import title
 from app.flare.saying import use_picked, use_saying
 from app.flare.words import say_length, say_passed, say_usual_again, say_when
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 
     from app.flare.flare import Flare
 
-FAR_BACK = timedelta(3650)
-
 
 @part
 def FileScreen(_rest: str) -> ft.Control:
@@ -39,7 +38,7 @@ def FileScreen(_rest: str) -> ft.Control:
     newest_first = tuple(reversed(flares))
     return ft.Column(
         [
-            *([ActiveFlare(now)] if now else []),
+            ActiveFlare(now) if now else BeginCard(),
             _Passed(flares),
             *(keyed(flare.first.isoformat(), _OneFlare)(flare, n) for n, flare in enumerate(newest_first, start=1)),
             _Earlier(),
@@ -103,7 +102,7 @@ def _Change(flare: Flare, n: int) -> ft.Control:
     usual = picked(lambda day: tell_usual_again(diary, flare, day), words.say("Noted."))
     out = saying(words.say("Taken out, in the diary too."))
     tools = [
-        PickDay(f"flare-{n}-first", words.say("The first day"), Span(today - FAR_BACK, last or today), begin),
+        PickDay(f"flare-{n}-first", words.say("The first day"), Span(LONG_AGO, last or today), begin),
         PickDay(f"flare-{n}-last", words.say("The last day"), Span(first, today), end),
         PickDay(f"flare-{n}-usual", words.say("The day I did as usual again"), Span(first, today), usual),
         quiet_button(f"flare-{n}-out", words.say("Take out"), safely(partial(take_out, diary, flare), out)),
@@ -120,4 +119,4 @@ def _Earlier() -> ft.Control:
     diary, picked = use_diary(), use_picked()
     words, today = diary.words, diary.today
     add = picked(partial(write_down, diary), words.say("Noted. Choose its last day under Change."))
-    return ft.Row([PickDay("flare-earlier", words.say("Write down an earlier one"), Span(today - FAR_BACK, today), add)], wrap=True)
+    return ft.Row([PickDay("flare-earlier", words.say("Write down an earlier one"), Span(LONG_AGO, today), add)], wrap=True)

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
-from app.flare.actions import active, start
+from app.flare.actions import active
 from app.flare.as_text import as_text
 from app.flare.bad_days import Field, PlanProblem
-from app.flare.card import ActiveFlare
+from app.flare.card import ActiveFlare, BeginCard
 from app.flare.plan_actions import keep_plan, plan_of, take_back_plan
 from app.flare.plan_words import hint, say_new_signs, title
-from app.flare.saying import use_saying
 from app.flare.words import say_problem
 from app.ui.ask import text_field
 from app.ui.button import button, main_button, quiet_button
@@ -40,7 +39,7 @@ def PlanScreen(_rest: str) -> ft.Control:
     flare = active(diary)
     shown = _Write(plan, lambda: write(False)) if is_writing or not plan else _Read(plan, lambda: write(True))
     return ft.Column(
-        [_HelpLine(), shown, ActiveFlare(flare, is_at_plan=True) if flare else _Begin()],
+        [_HelpLine(), shown, ActiveFlare(flare, is_at_plan=True) if flare else BeginCard()],
         spacing=16,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
@@ -92,17 +91,4 @@ def _Write(plan: BadDayPlan, leave: Callable[[], object]) -> ft.Control:
         body(words.say("Then it is ready when you need it. You may leave parts empty.")),
         *map(field_of, Field),
         ft.Row(buttons, wrap=True),
-    )
-
-
-@part
-def _Begin() -> ft.Control:
-    """The person says that a flare-up has begun: nobody else does."""
-    diary, safely, saying = use_diary(), use_safely(), use_saying()
-    words = diary.words
-    say = saying(words.say("Noted. It goes on until you say that it is over."))
-    return card(
-        heading(words.say("Is it a bad day?")),
-        body(words.say("You can note that a flare-up begins today. Your diary then knows it too.")),
-        ft.Row([button("flare-start", words.say("A flare-up begins today"), safely(partial(start, diary, diary.today), say))], wrap=True),
     )

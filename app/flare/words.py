@@ -46,10 +46,11 @@ def say_passed(flares: Sequence[Flare], words: Words) -> str:
     days = sorted(flare.days for flare in flares if not flare.is_on)
     if not days:
         return ""
-    passed = words.say("They have passed before.")
     if len(days) == 1:
-        lasted = words.count("The one you have written about lasted {n} day.", "The one you have written about lasted {n} days.", days[0])
-        return f"{passed} {lasted}"
+        return words.count(
+            "The one you have written about passed after {n} day.", "The one you have written about passed after {n} days.", days[0]
+        )
+    passed = words.say("They have passed before.")
     told = words.count("You have written about {n} that is over.", "You have written about {n} that are over.", len(days))
     half = words.count("Half of them lasted {n} day at most.", "Half of them lasted {n} days at most.", median_low(days))
     longest = words.count("The longest lasted {n} day.", "The longest lasted {n} days.", days[-1])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import CheckConstraint, Index, Text, UniqueConstraint, delete, func
@@ -10,6 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import Field, SQLModel, col, select
 
 from app.checkin.week_check import OWN_KINDS, WORK, CheckIn
+from app.store.moment import utc_text
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -84,10 +85,9 @@ def put(session: Session, monday: date, check: CheckIn | None) -> None:
     session.execute(delete(WeekCheckRow).where(col(WeekCheckRow.monday) == monday.isoformat()))
     if check is None:
         return
-    told_at = check.told_at.astimezone(UTC).isoformat(timespec="microseconds")
     answers = {question.value: check.answers.get(question) for question in OWN_KINDS}
-    row = insert(WeekCheckRow).values(monday=monday.isoformat(), id=check.id, day=check.day.isoformat(), told_at=told_at, **answers)
-    session.execute(row)
+    kept = {"monday": monday.isoformat(), "id": check.id, "day": check.day.isoformat(), "told_at": utc_text(check.told_at)}
+    session.execute(insert(WeekCheckRow).values(**kept, **answers))
 
 
 def _check(row: WeekCheckRow) -> CheckIn:

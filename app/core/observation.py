@@ -7,7 +7,11 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
+
+YES, NO = "yes", "no"
+"""The value of what was answered with a yes or a no."""
 
 
 class Kind(Enum):
@@ -41,3 +45,8 @@ class Observation:
     day: date
     kind: Kind
     value: float | str
+
+
+def numbers_in(told: Iterable[Observation]) -> dict[date, float]:
+    """The numbers that were told, by day; words are none."""
+    return {one.day: float(one.value) for one in told if not isinstance(one.value, str)}

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from app.core.day import Span
+from app.core.observation import YES
 from app.core.series import ENOUGH_DAYS
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
 LONG_AGO = date(1900, 1, 1)
 """Before anyone's first day."""
-
-YES = "yes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +37,11 @@ class WeekTold:
 def monday_of(day: date) -> date:
     """The Monday of a day's week."""
     return day - timedelta(day.weekday())
+
+
+def week_from(monday: date) -> Span:
+    """The seven days of a calendar week."""
+    return Span(monday, monday + timedelta(6))
 
 
 def amount(value: float | str) -> float | None:
@@ -68,4 +72,3 @@ def first_from_days(diary: Diary, kind: Kind) -> date | None:
     """The first day with something told, read day by day."""
     told = diary.observed(kind, Span(LONG_AGO, diary.today))
     return told[0].day if told else None
-

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 from app.core.scale import ScaleProblem, read_score
 from app.goals.activity import Activity, Rating
 from app.goals.rows import GOALS, RATINGS
+from app.store.moment import utc_text
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -70,5 +71,4 @@ def _goal_row(one: Activity) -> dict[str, object]:
 
 
 def _rating_row(goal_id: str, day: str, rating: Rating) -> dict[str, object]:
-    told_at = rating.told_at.astimezone(UTC).isoformat(timespec="microseconds")
-    return {"goal_id": goal_id, "day": day, "score": rating.score, "told_at": told_at}
+    return {"goal_id": goal_id, "day": day, "score": rating.score, "told_at": utc_text(rating.told_at)}

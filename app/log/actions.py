@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
 from app.core.day import last_days
-from app.core.observation import Kind, Observation
+from app.core.observation import YES, Kind, Observation
 from app.core.typed import storable
 from app.log import history, store, telling
 from app.log.asking import measure
@@ -116,7 +116,7 @@ def this_week(diary: Diary) -> Week:
         entries = store.entries_in(session, span)
         choices = choices_in(session)
     # A flare-up may reach over days of which nothing is told: its days are known by the one record of them.
-    flares = tuple(one.day for one in diary.observed(Kind.FLARE, span) if one.value == "yes")
+    flares = tuple(one.day for one in diary.observed(Kind.FLARE, span) if one.value == YES)
     return replace(week_of(entries, choices, diary.today), flares=flares, marks=diary.observed(Kind.MARK, span))
 
 

@@ -10,7 +10,7 @@ import flet as ft
 
 from app.log.asking import title
 from app.log.choices import DAILY, OWN, ChoiceProblem, OwnItem
-from app.log.choosing_actions import choices_of, choose_item, choose_own, choose_pain_light
+from app.log.choosing_actions import choices_of, choose_item, choose_own, choose_pain_light, drop_own
 from app.log.words import say_problem
 from app.ui.ask import AskChoice, text_field
 from app.ui.button import handled, main_button, quiet_button
@@ -78,7 +78,7 @@ def _OwnQuestion(n: int, item: Item, own: OwnItem | None) -> ft.Control:
         )
     ]
     if own:
-        buttons.append(quiet_button(f"{handle}-drop", words.say("Stop asking it"), safely(partial(choose_item, diary, item, is_on=False))))
+        buttons.append(quiet_button(f"{handle}-drop", words.say("Stop asking it"), safely(partial(drop_own, diary, item))))
     return ft.Column(
         [
             heading(words.say("A question of your own, no. {n}", n=n), 3),

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Integer, cast, exists, func, literal, select, union_all
 
-from app.core.weekly import YES, WeekTold
+from app.core.observation import YES
+from app.core.weekly import WeekTold
 from app.log.choices import WEEKLY
 from app.log.entry import Item
 from app.log.rows import ANSWERS, NOTES

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import flet as ft
 
 from app.core.day import Span
-from app.core.observation import Kind
+from app.core.observation import YES, Kind
 from app.log.actions import keep_draft, save_form, take_back
 from app.log.asking import question, title
 from app.log.entry import SKIPPED, UNTOLD, EntryProblem, Item, Skipped, Work
@@ -81,7 +81,7 @@ def _AskFlare(form: DayForm) -> ft.Control:
         keep_draft(diary, form.day, Item.FLARE, UNTOLD if name is None else name)
 
     asked = AskChoice(handle_of(Item.FLARE), _asked(Item.FLARE, form, diary), (("yes", _("Yes")), ("no", _("No"))), chosen, choose)
-    is_within = chosen is None and any(one.value == "yes" for one in diary.observed(Kind.FLARE, Span(form.day, form.day)))
+    is_within = chosen is None and any(one.value == YES for one in diary.observed(Kind.FLARE, Span(form.day, form.day)))
     return ft.Column([asked, small(_("This day is within a flare-up that you have noted."))], spacing=4) if is_within else asked
 
 

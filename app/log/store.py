@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, delete, select
@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 from app.log.entry import SKIPPED, DayEntry, EntryProblem, Item, Kept, read_answer, write_answer
 from app.log.note import Note
 from app.log.rows import ANSWERS, NOTES
+from app.store.moment import utc_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -96,14 +97,9 @@ def _answer_row(day: str, kept: Kept) -> dict[str, object]:
         "score": written if isinstance(written, int) else None,
         "word": written if isinstance(written, str) and not skipped else None,
         "skipped": int(skipped),
-        "told_at": _moment(kept.told_at),
+        "told_at": utc_text(kept.told_at),
     }
 
 
 def _note_row(day: str, note: Note) -> dict[str, object]:
-    return {"id": note.id, "day": day, "told_at": _moment(note.told_at), "text": note.text}
-
-
-def _moment(moment: datetime) -> str:
-    # Always with microseconds: then moments sort as texts.
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+    return {"id": note.id, "day": day, "told_at": utc_text(note.told_at), "text": note.text}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 import flet as ft
 
 from app.core.day import Span
+from app.core.weekly import LONG_AGO
 from app.mark.actions import change_mark, marks_of, set_mark, take_back, take_out_mark
 from app.mark.mark import LONGEST, MarkProblem
 from app.mark.words import say_mark, say_problem
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
     from app.mark.actions import Marked
     from app.mark.mark import Mark
-
-FAR_BACK = timedelta(3650)
 
 
 @part
@@ -111,7 +109,7 @@ def _Day(handle: str, day: date, choose: Callable[[date], object]) -> ft.Control
     diary = use_diary()
     words, today = diary.words, diary.today
     name = words.say("Today, {day}", day=words.day(day)) if day == today else words.long_day(day)
-    return ft.Row([body(name), PickDay(handle, words.say("Another day"), Span(today - FAR_BACK, today), choose)], wrap=True)
+    return ft.Row([body(name), PickDay(handle, words.say("Another day"), Span(LONG_AGO, today), choose)], wrap=True)
 
 
 def _field(handle: str, value: str, hold: Callable[[str], object]) -> ft.Control:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app.core.day import last_days
-from app.core.observation import Kind
+from app.core.observation import Kind, numbers_in
 from app.core.series import Series, by_day
 from app.safety import store
 from app.safety.prompts import LONGEST_GAP, TWELVE_WEEKS, Course, Prompt, Shown, found_in, is_within_quiet, prompt_for
@@ -77,5 +77,4 @@ def _shown(choices: Mapping[str, str]) -> Shown | None:
 
 def _told(diary: Diary, kind: Kind, days: int) -> Series:
     span = last_days(days, diary.today)
-    told = {o.day: float(o.value) for o in diary.observed(kind, span) if not isinstance(o.value, str)}
-    return by_day(told, span)
+    return by_day(numbers_in(diary.observed(kind, span)), span)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import flet as ft
 
+from app.safety.card import NEW_SIGNS
 from app.safety.level_card import LevelCard, TalkCard
 from app.safety.mood_card import MoodLadder
 from app.safety.new_screen import NewSignsScreen
@@ -36,7 +37,7 @@ def HelpPage() -> ft.Control:
             body(words.say("The app does not make a diagnosis. It does not read along, and nobody is watching.")),
             *(LevelCard(level) for level in URGENT_FIRST),
             RegionCard(),
-            button("help-new", words.say("Is anything new? (rarely)"), lambda: go("/hjaelp/nyt")),
+            button("help-new", words.say("Is anything new? (rarely)"), lambda: go(NEW_SIGNS)),
             TalkCard(),
             MoodLadder(),
         ],

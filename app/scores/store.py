@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, insert, select
 
 from app.scores.rows import TOTALS
 from app.scores.total import Total
+from app.store.moment import utc_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,5 +55,5 @@ def _row(total: Total) -> dict[str, object]:
         "day": total.day.isoformat(),
         "value": total.value,
         "place": total.place,
-        "told_at": total.told_at.astimezone(UTC).isoformat(timespec="microseconds"),
+        "told_at": utc_text(total.told_at),
     }

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Text, delete
+from sqlalchemy import Text
 from sqlalchemy.dialects.sqlite import insert
-from sqlmodel import Field, SQLModel, col, select
+from sqlmodel import Field, SQLModel, select
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -25,11 +25,6 @@ def keep(session: Session, name: str, value: str) -> None:
     """Keep a choice in place of any earlier one."""
     row = insert(SettingRow).values(name=name, value=value)
     session.execute(row.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
-
-
-def forget(session: Session, name: str) -> None:
-    """Go back to not having chosen."""
-    session.execute(delete(SettingRow).where(col(SettingRow.name) == name))
 
 
 def kept(session: Session) -> dict[str, str]:

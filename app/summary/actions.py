@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.core.day import Span, last_days
-from app.core.observation import Kind
+from app.core.observation import Kind, numbers_in
+from app.core.weekly import monday_of, week_from
 from app.summary import store
 from app.summary.factor import MOST, Factor, FactorProblem, hold_beside, is_chosen_before, read_factor, sentence_of_the_week
 from app.summary.helped import HelpedProblem, WeekHelped, read_helped
@@ -47,7 +47,7 @@ class HelpedKept:
 
 def week_of(diary: Diary, monday: date) -> WeekSummary:
     """A week summed up."""
-    span = Span(monday, monday + timedelta(6))
+    span = week_from(monday)
     told = frozenset(one.day for kind in TOLD for one in diary.observed(kind, span))
     with diary.session() as session:
         helped = store.helped_in(session, monday)
@@ -125,10 +125,9 @@ def _found(diary: Diary, last: date) -> tuple[WentTogether, ...]:
     with diary.session() as session:
         chosen = store.factors_in(session)
     pain = _told(diary, Kind.BACK_PAIN, window)
-    monday = last - timedelta(6)
-    ready = [factor for factor, day in chosen.items() if is_chosen_before(day, monday)]
+    ready = [factor for factor, day in chosen.items() if is_chosen_before(day, monday_of(last))]
     return tuple(hold_beside(factor, _told(diary, factor.kind, window), pain) for factor in ready)
 
 
 def _told(diary: Diary, kind: Kind, span: Span) -> dict[date, float]:
-    return {one.day: one.value for one in diary.observed(kind, span) if not isinstance(one.value, str)}
+    return numbers_in(diary.observed(kind, span))

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from app.core.day import Span
-from app.core.weekly import monday_of
+from app.core.weekly import monday_of, week_from
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from app.core.day import Span
     from app.summary.factor import WentTogether
     from app.summary.helped import WeekHelped
 
@@ -37,7 +37,7 @@ class WeekSummary:
     @property
     def span(self) -> Span:
         """The seven days."""
-        return Span(self.monday, self.monday + timedelta(6))
+        return week_from(self.monday)
 
     @property
     def is_told(self) -> bool:

@@ -162,3 +162,10 @@ async def test_the_diary_says_that_an_unanswered_day_is_within_one(phone, diary)
     assert "Den dag er med i en opblussen." in phone.reads()
     await phone.tap("log-flare-no")
     assert "Dagen er del af en opblussen" not in phone.reads()
+
+
+async def test_a_flare_up_of_long_ago_can_still_be_changed(phone, diary):
+    tell_day(diary, diary.today.replace(year=2009), {Item.FLARE: True})
+    await phone.go(FILE)
+    await phone.tap("flare-1-change")
+    assert phone.has("flare-1-first")

@@ -53,7 +53,7 @@ def _day_now(diary: Diary) -> str:
     if diary.now().date() == diary.today:
         return name
     # NOTE: On I dag after midnight. {day} is the name of the day that has just gone.
-    return diary.words.say("{day}. Until 3 at night it is still the day before.", day=name)
+    return diary.words.say("{day}. The day lasts until 3 at night.", day=name)
 
 
 @part

@@ -55,7 +55,8 @@ async def test_nothing_typed_is_said_kindly(phone, diary):
 async def test_no_number_is_chosen_beforehand_and_both_ends_have_words(phone):
     await add(phone, "gå")
     assert not {handle for handle in phone.chosen() if handle.startswith("goal-")}
-    assert "0: jeg kan det slet ikke. 10: jeg kan det lige så godt som før smerten." in phone.reads()
+    assert "0: jeg kan det slet ikke" in phone.reads()
+    assert "10: jeg kan det lige så godt som før smerten" in phone.reads()
     assert "Her er et højt tal godt." in phone.reads()
 
 

@@ -231,4 +231,4 @@ async def test_back_from_the_settings_leads_to_where_one_was(danish):
 async def test_after_midnight_it_says_why_it_is_still_yesterday(tmp_path):
     with opened(tmp_path / "night.db", "da", lambda: WEDNESDAY_EVENING + timedelta(hours=4)) as diary:
         async with app_on(diary) as phone:
-            assert "onsdag den 4. marts 2026. Indtil klokken 3 om natten er det stadig dagen før." in phone.reads()
+            assert "onsdag den 4. marts 2026. Dagen varer til klokken 3 om natten." in phone.reads()

@@ -41,9 +41,9 @@ def CheckInScreen(_rest: str, ports: Ports) -> ft.Control:
 def _About(form: WeekForm) -> ft.Control:
     """What it is about, and whether it is told already."""
     words = use_diary().words
-    said = [body(words.say("It is about the last 7 days. You may leave any question."))]
+    said = [body(words.say("It is about the last 7 days. You may leave any question out."))]
     if form.day is not None:
-        said.append(body(words.say("You told about this week on {day}. You can change it.", day=words.long_day(form.day))))
+        said.append(body(words.say("You answered on {day}. You can change it.", day=words.long_day(form.day))))
     return ft.Column([*said, small(words.say("What your days have answered already is not asked again."))], spacing=6)
 
 

@@ -37,7 +37,7 @@ def LogChoicesCard() -> ft.Control:
         *(keyed(item.value, _Switch)(item, title(item, choices, words), is_on=item in choices.on) for item in asked),
         AskChoice(
             "choose-pain",
-            words.say("How often about pain"),
+            words.say("How often do you want to write about pain?"),
             often,
             now,
             lambda name: choose_pain_light(diary, is_light=(name or now) == "weekly"),

@@ -60,7 +60,7 @@ def _NoSuchDay() -> ft.Control:
     """A day that has not come, or no day at all."""
     _ = use_diary().words.say
     return card(
-        heading(_("This day cannot be written about")),
+        heading(_("You cannot write about this day")),
         body(_("The day has not come yet, or the address is not a day.")),
         ft.Row([button("log-to-today", _("Write about today"), lambda: go("/skriv"))]),
     )
@@ -103,7 +103,7 @@ def _Questions(form: DayForm, beside: Beside) -> ft.Control:
 
     note = text_field("log-note", _("Add a note"), form.note, keep, lines=3)
     return card(
-        small(_("Answer what you want to. You may leave everything.")),
+        small(_("Answer what you want to. You may leave the rest empty.")),
         *asked,
         note,
         beside.notes(),

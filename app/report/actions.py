@@ -10,7 +10,7 @@ from app.core.observation import Kind
 from app.core.series import WINDOW, by_day
 from app.core.trend import baseline
 from app.core.weekly import amount
-from app.report.history import BEFORE, LONGEST_BY_DAY, Beside, by_days, by_weeks, mean_of_last_seven, rows_of, with_marks
+from app.report.history import ASKED_WEEKLY, BEFORE, LONGEST_BY_DAY, Beside, by_days, by_weeks, mean_of_last_seven, rows_of, with_marks
 
 if TYPE_CHECKING:
     from datetime import date
@@ -31,8 +31,9 @@ def history_of(diary: Diary, measure: Measure, period: Period) -> History | None
     if first is None or first > today:
         return None
     span = period.span(first, today)
-    begun = _begun(diary, kind, Span(first, today))
-    if len(span) <= LONGEST_BY_DAY:
+    is_weekly = kind in ASKED_WEEKLY
+    begun = None if is_weekly else _begun(diary, kind, Span(first, today))
+    if is_weekly or len(span) <= LONGEST_BY_DAY:
         told = _told(diary, kind, Span(span.first - timedelta(BEFORE), today))
         return by_days(measure, told, span, Beside(_flares(diary, span), begun, marks=diary.observed(Kind.MARK, span)))
     newest = _told(diary, kind, Span(today - timedelta(BEFORE), today))

@@ -70,7 +70,7 @@ def signs_of(history: History, words: Words) -> tuple[Sign, ...]:
     """The signs that are in the picture, and what they stand for."""
     signs = []
     if history.dots.days_told:
-        signs.append(Sign(Symbol.DOT, words.say("A day")))
+        signs.append(Sign(Symbol.DOT, words.say("A week") if history.is_asked_weekly else words.say("A day")))
     if history.line.days_told:
         name = words.say("Average of a week") if history.is_by_week else words.say("Average of 7 days")
         signs.append(Sign(Symbol.LINE, name))

@@ -39,7 +39,7 @@ def ReportScreen(_rest: str = "") -> ft.Control:
         if history is None
         else [
             HistoryCard(history),
-            ThenAndNowCard(history),
+            *([] if history.is_asked_weekly else [ThenAndNowCard(history)]),
             TableCard(measure, history.span),
         ]
     )

@@ -29,6 +29,8 @@ def say_period(period: Period, words: Words) -> str:
 
 def say_days_told(history: History, words: Words) -> str:
     """How many of the days have an answer. It stands beside every mean."""
+    if history.is_asked_weekly:
+        return words.count("{n} week told.", "{n} weeks told.", history.days_told)
     told, days = words.number(history.days_told), words.number(len(history.span))
     return words.say("{told} of {days} days told.", told=told, days=days)
 
@@ -36,6 +38,8 @@ def say_days_told(history: History, words: Words) -> str:
 def say_mean(history: History, words: Words) -> str:
     """The mean, or that it would stand on too few days."""
     if history.mean is None:
+        if history.is_asked_weekly:
+            return words.say("Too few weeks for an average. It takes at least 4.")
         return words.say("Too few days for an average. It takes at least 4.")
     # NOTE: {mean} is a number such as 4,3.
     return words.say("{mean} of 10 on average.", mean=words.number(history.mean))
@@ -120,6 +124,8 @@ def say_reference(around: Reference, words: Words) -> str:
 
 def say_how(history: History, words: Words) -> str:
     """How the means are made, under the picture."""
+    if history.is_asked_weekly:
+        return words.say("Each dot is one answer, and stands for a week. Nothing is guessed between them.")
     if history.is_by_week:
         line = words.say("The line is the average of each week.")
     else:

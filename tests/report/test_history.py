@@ -14,7 +14,11 @@ from app.core.observation import Kind, Observation
 from app.core.series import by_day
 from app.core.trend import Baseline, baseline
 from app.core.weekly import weeks_in
+from app.log.actions import tell_day
+from app.log.entry import Item
+from app.report.actions import history_of
 from app.report.history import Beside, History, Period, by_days, by_weeks, mean_of_last_seven, months_in, rows_of
+from app.report.words import say_days_told
 
 TODAY = date(2026, 3, 4)
 PAIN = Measure(Kind.BACK_PAIN, "Back pain", "on average today", "no pain", "the worst pain")
@@ -151,3 +155,16 @@ def test_the_newest_seven_days_are_the_end_of_the_line(values):
 def test_the_months_of_the_table_hold_every_day_once(first):
     span = Span(first, TODAY)
     assert sorted(day for month in months_in(span) for day in month) == list(span)
+
+
+def test_what_is_asked_once_a_week_is_counted_in_weeks_and_has_no_mean_of_seven(diary):
+    for n in range(5):
+        tell_day(diary, diary.today - timedelta(7 * n), {Item.WEEK_PAIN: 4 + n % 2})
+    measure = next(one for one in diary.measures if one.kind is Kind.WEEK_PAIN)
+    history = history_of(diary, measure, Period.YEAR)
+    assert history is not None
+    assert history.is_asked_weekly
+    assert history.begun is None
+    assert history.line.days_told == 0
+    said = {"da": "Der er svar for 5 uger.", "en": "5 weeks told."}[diary.words.language]
+    assert say_days_told(history, diary.words) == said

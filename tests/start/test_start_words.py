@@ -50,5 +50,9 @@ def test_every_step_and_every_answer_has_words_of_its_own(language):
 
 def test_the_answers_are_called_what_people_call_them():
     words = catalogue("da")
-    assert [label for _, label in ways(words)] == ["Det gør ondt nu", "Det kommer og går", "Jeg er kommet mig og vil undgå nye perioder med smerte"]
+    assert [label for _, label in ways(words)] == [
+        "Det gør ondt nu",
+        "Det kommer og går",
+        "Jeg er kommet mig og vil undgå nye perioder med smerte",
+    ]
     assert [label for _, label in situations(words)] == ["I job", "Sygemeldt", "Uden job", "På pension", "Vil helst ikke svare"]

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from app.log.choices import LogChoices
 
 WEEK = 7
+DAY_HEIGHT = TOUCH + 8
+"""A number and its dot."""
 
 
 def month_of(day: date) -> Span:
@@ -109,7 +111,7 @@ def _day(day: date, entry: DayEntry, diary: Diary) -> ft.Control:
     touch = ft.TextButton(
         face,
         key=handle,
-        height=max(TOUCH, 56),
+        height=DAY_HEIGHT,
         disabled=not can_open,
         style=ft.ButtonStyle(
             padding=0, side=ft.BorderSide(2, ft.Colors.PRIMARY) if day == diary.today else None, shape=ft.RoundedRectangleBorder(radius=10)

@@ -13,18 +13,31 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 STAMP = "%Y%m%dT%H%M%SZ"
+_BEGINS, _ENDS = ".rygvej-", ".part"
+_GIVEN_UP = 3600.0
+"""Seconds after which nobody works on a draft any more."""
 
 
 @contextmanager
 def draft_in(folder: Path) -> Iterator[Path]:
     """A file under a passing name, for its owner only. What is left of it at the end is removed."""
-    handle, name = tempfile.mkstemp(prefix=".rygvej-", suffix=".part", dir=folder)
+    handle, name = tempfile.mkstemp(prefix=_BEGINS, suffix=_ENDS, dir=folder)
     os.close(handle)
     draft = Path(name)
+    _sweep(draft)
     try:
         yield draft
     finally:
         draft.unlink(missing_ok=True)
+
+
+def _sweep(draft: Path) -> None:
+    # Whoever was killed while copying left a draft that would lie here for good, with all that a person wrote in it.
+    now = draft.stat().st_mtime
+    for left in draft.parent.glob(f"{_BEGINS}*{_ENDS}"):
+        with suppress(OSError):
+            if now - left.stat().st_mtime > _GIVEN_UP:
+                left.unlink()
 
 
 def flush(path: Path) -> None:

@@ -21,23 +21,23 @@ def handled(handle: str, control: ft.Control, *, selected: bool | None = None, e
 
 def main_button(handle: str, label: str, on_click: Handler, *, icon: ft.IconData | None = None) -> ft.Control:
     """The one thing most people want to do here."""
-    return handled(handle, ft.FilledButton(_label(label), icon=icon, key=handle, on_click=on_click))
+    return handled(handle, ft.FilledButton(label_on(label), icon=icon, key=handle, on_click=on_click))
 
 
 def button(handle: str, label: str, on_click: Handler, *, icon: ft.IconData | None = None) -> ft.Control:
     """Something else one can do here."""
-    return handled(handle, ft.OutlinedButton(_label(label), icon=icon, key=handle, on_click=on_click))
+    return handled(handle, ft.OutlinedButton(label_on(label), icon=icon, key=handle, on_click=on_click))
 
 
 def quiet_button(handle: str, label: str, on_click: Handler, *, icon: ft.IconData | None = None) -> ft.Control:
     """Something one can do here, and most people need not."""
-    return handled(handle, ft.TextButton(_label(label), icon=icon, key=handle, on_click=on_click))
+    return handled(handle, ft.TextButton(label_on(label), icon=icon, key=handle, on_click=on_click))
 
 
 def fold_button(handle: str, label: str, on_click: Handler, *, is_open: bool) -> ft.Control:
     """Unfolds something, and says whether it is open."""
     icon = ft.Icons.EXPAND_LESS if is_open else ft.Icons.EXPAND_MORE
-    return handled(handle, ft.TextButton(_label(label), icon=icon, key=handle, on_click=on_click), expanded=is_open)
+    return handled(handle, ft.TextButton(label_on(label), icon=icon, key=handle, on_click=on_click), expanded=is_open)
 
 
 def icon_button(handle: str, label: str, icon: ft.IconData, on_click: Handler) -> ft.Control:
@@ -50,12 +50,12 @@ def icon_button(handle: str, label: str, icon: ft.IconData, on_click: Handler) -
 def choice_button(handle: str, label: str, on_click: Handler, *, chosen: bool) -> ft.Control:
     """One of several answers; the chosen one has a tick and a filled ground, not a colour alone."""
     if chosen:
-        face: ft.Control = ft.FilledButton(_label(label), icon=ft.Icons.CHECK, key=handle, on_click=on_click)
+        face: ft.Control = ft.FilledButton(label_on(label), icon=ft.Icons.CHECK, key=handle, on_click=on_click)
     else:
-        face = ft.OutlinedButton(_label(label), key=handle, on_click=on_click)
+        face = ft.OutlinedButton(label_on(label), key=handle, on_click=on_click)
     return handled(handle, face, selected=chosen)
 
 
-def _label(label: str) -> ft.Text:
-    # Its own Text, so that a long label wraps instead of being cut.
+def label_on(label: str) -> ft.Text:
+    """What stands on a button: a Text of its own, so that a long one wraps instead of being cut."""
     return ft.Text(label, text_align=ft.TextAlign.CENTER)

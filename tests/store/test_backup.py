@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -118,3 +119,14 @@ def test_a_file_that_another_process_just_brought_up_to_date_is_copied_as_it_is_
     with opened(path, steps=ONCE):
         pass
     assert copy_out(path, folder / "more", NOW, ONCE).path.exists()
+
+
+def test_what_a_killed_copying_left_behind_is_swept_away_and_one_at_work_is_left_alone(path, folder):
+    folder.mkdir()
+    old, new = folder / ".rygvej-old.part", folder / ".rygvej-new.part"
+    for draft in (old, new):
+        draft.write_bytes(b"half a copy")
+    os.utime(old, (0, 0))
+    copy_out(path, folder, NOW)
+    assert not old.exists()
+    assert new.exists()

@@ -1,4 +1,4 @@
-"""Step 1: the daily diary."""
+"""Step: the daily diary."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A step: a person's own things and their ratings."""
+"""Step: a person's own things and their ratings."""
 
 from __future__ import annotations
 

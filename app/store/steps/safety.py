@@ -1,4 +1,4 @@
-"""A step: the region, the facts that a person wants kept, and the signs put away or remembered."""
+"""Step: the region, the facts that a person wants kept, and the signs put away or remembered."""
 
 from __future__ import annotations
 

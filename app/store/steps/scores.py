@@ -1,4 +1,4 @@
-"""A step: totals of questionnaires that were filled in elsewhere."""
+"""Step: totals of questionnaires that were filled in elsewhere."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A step: what was asked unasked, and when."""
+"""Step: what was asked unasked, and when."""
 
 from __future__ import annotations
 

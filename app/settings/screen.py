@@ -42,11 +42,21 @@ def _LanguageCard() -> ft.Control:
 
 
 @part
+def TextSize() -> ft.Control:
+    """How large the text is, changed at once."""
+    diary = use_diary()
+    words, now = diary.words, choices_of(diary).look.text_size
+    sizes = tuple((str(size), words.say("{n} %", n=size)) for size in TEXT_SIZES)
+    return AskChoice(
+        "settings-size", words.say("Size of the text"), sizes, str(now), lambda name: choose_text_size(diary, int(name or now))
+    )
+
+
+@part
 def _LookCard() -> ft.Control:
     """Light or dark, the size of the text, and whether things move."""
     diary = use_diary()
     words, look = diary.words, choices_of(diary).look
-    sizes = tuple((str(size), words.say("{n} %", n=size)) for size in TEXT_SIZES)
     stillness = (("no", words.say("May move")), ("yes", words.say("Keep still")))
     return card(
         heading(words.say("How it looks")),
@@ -57,13 +67,7 @@ def _LookCard() -> ft.Control:
             look.light.value,
             lambda name: choose_light(diary, Light(name or look.light.value)),
         ),
-        AskChoice(
-            "settings-size",
-            words.say("Size of the text"),
-            sizes,
-            str(look.text_size),
-            lambda name: choose_text_size(diary, int(name or look.text_size)),
-        ),
+        TextSize(),
         AskChoice(
             "settings-still",
             words.say("Movement on the screen"),

@@ -11,7 +11,7 @@ from app.log.choosing_actions import choices_of, choose_item, choose_pain_light
 from app.log.entry import Item
 from app.safety.card import HelpAtStart
 from app.settings.actions import choose_language
-from app.settings.screen import LANGUAGE_NAMES
+from app.settings.screen import LANGUAGE_NAMES, TextSize
 from app.shell.routes import Place
 from app.start.actions import step_to_show
 from app.start.beginning import PATHS, Step, before
@@ -31,6 +31,7 @@ START = Ports(
     is_pain_light=lambda diary: choices_of(diary).pain_light,
     choose_pain_light=lambda diary, is_light: choose_pain_light(diary, is_light=is_light),
     ask_about_work=lambda diary, is_on: choose_item(diary, Item.WORK, is_on=is_on),
+    draw_text_size=TextSize,
     draw_help=HelpAtStart,
 )
 

@@ -22,4 +22,5 @@ class Ports:
     is_pain_light: Callable[[Diary], bool]
     choose_pain_light: Callable[[Diary, bool], None]
     ask_about_work: Callable[[Diary, bool], None]
+    draw_text_size: Callable[[], ft.Control]
     draw_help: Callable[[], ft.Control]

@@ -63,7 +63,7 @@ def _Ways(step: Step) -> ft.Control:
 
 @part
 def _Language(ports: Ports) -> ft.Control:
-    """Hello, and in which language."""
+    """Hello, in which language, and how large."""
     diary = use_diary()
     words = diary.words
 
@@ -73,6 +73,7 @@ def _Language(ports: Ports) -> ft.Control:
     return card(
         body(words.say("It is good that you are here. It takes a minute, and you may skip everything.")),
         AskChoice("start-language", words.say("Language"), ports.languages, words.language, choose, level=2),
+        ports.draw_text_size(),
     )
 
 

@@ -10,7 +10,6 @@ import flet as ft
 from app.core.day import is_before_noon
 from app.log.actions import form_of, this_week
 from app.log.asking import measure
-from app.log.choosing_actions import choices_of
 from app.log.entry import Item
 from app.log.questions import AskItem, SaveRow
 from app.log.words import say_week
@@ -61,11 +60,11 @@ def _IsTold(form: DayForm) -> ft.Control:
     """Today is told; it can be changed."""
     diary = use_diary()
     _ = diary.words.say
-    told = len(form.stored.answers)
+    told = form.stored.answered
     said = diary.words.count("You have answered {n} question about today.", "You have answered {n} questions about today.", told)
     return card(
         heading(_("You have written about today")),
-        body(said),
+        *([body(said)] if told else []),
         ft.Row([button("today-change", _("See or change"), lambda: go("/skriv"))]),
     )
 
@@ -79,6 +78,6 @@ def WeekCard() -> ft.Control:
     sentence = say_week(week, diary.words)
     parts: list[ft.Control] = [heading(diary.words.say("The last seven days")), body(sentence)]
     if line is not None:
-        asked = measure(line.item, choices_of(diary), diary.words)
+        asked = measure(line.item, week.choices, diary.words)
         parts.append(WeekChart(line.series, asked, sentence, week.flares, week.marks))
     return card(*parts)

@@ -109,7 +109,12 @@ class DayEntry:
     @property
     def is_told(self) -> bool:
         """Whether anything is told, be it a zero."""
-        return bool(self.notes) or any(kept.answer is not SKIPPED for kept in self.kept)
+        return bool(self.notes or self.answered)
+
+    @property
+    def answered(self) -> int:
+        """How many questions have an answer; one that was left has none."""
+        return sum(kept.answer is not SKIPPED for kept in self.kept)
 
     @property
     def is_skipped(self) -> bool:

@@ -46,8 +46,8 @@ class Week:
     span: Span
     lines: tuple[WeekLine, ...]
     days_told: int
-    flares: tuple[date, ...]
     choices: LogChoices
+    flares: tuple[date, ...] = ()
     marks: tuple[Observation, ...] = ()
 
     def line(self, item: Item) -> WeekLine | None:
@@ -68,8 +68,7 @@ def week_of(entries: Iterable[DayEntry], choices: LogChoices, today: date) -> We
     answered = {item for entry in days for item, answer in entry.answers.items() if answer is not SKIPPED}
     shown = [item for item in Item if item.is_scored and item not in WEEKLY and (item in answered or choices.is_on(item))]
     lines = tuple(WeekLine(item, _series(days, item, span)) for item in shown)
-    flares = tuple(entry.day for entry in days if entry.answers.get(Item.FLARE) is True)
-    return Week(span, lines, sum(entry.is_told for entry in days), flares, choices)
+    return Week(span, lines, sum(entry.is_told for entry in days), choices)
 
 
 def _series(days: list[DayEntry], item: Item, span: Span) -> Series:

@@ -8,7 +8,7 @@ import pytest
 
 from app.log import actions, choosing_actions
 from app.log.choices import OwnItem
-from app.log.entry import Item
+from app.log.entry import SKIPPED, Item
 from tests.support.diaries import opened
 from tests.support.file import bare
 from tests.support.opened_app import app_on
@@ -67,3 +67,16 @@ async def test_what_is_typed_faster_than_the_screen_is_drawn_is_kept(mine):
         await asyncio.gather(*(phone.session.dispatch_event(which, "change", text) for which, text in typed.items()))
         await phone.tap("own-1-save")
     assert choosing_actions.choices_of(mine).own == {Item.OWN_1: OwnItem("The garden", "nothing", "all of it")}
+
+
+async def test_what_was_left_is_not_counted_as_answered(mine):
+    actions.tell_day(mine, mine.today, {Item.HINDRANCE: 0, Item.SLEEP: SKIPPED})
+    async with app_on(mine, languages=("en",)) as phone:
+        assert "You have answered 1 question about today." in phone.reads()
+
+
+async def test_a_note_alone_is_no_answered_question(mine):
+    actions.tell_day(mine, mine.today, {}, "It was the sofa.")
+    async with app_on(mine, languages=("en",)) as phone:
+        assert "You have written about today" in phone.reads()
+        assert "You have answered" not in phone.reads()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
-from html import escape
+from html import escape as escape_marks
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ LETTER, WIDER = 0.55, 0.3
 """How wide a letter is, in parts of its size, and how much wider a wide one: enough to know whether two words would touch."""
 
 WIDE_LETTERS = frozenset("mwMW")
+_NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 LINE_OF_TEXT = 1.25
 BREATH = 0.5
@@ -63,6 +65,11 @@ class Symbol(Enum):
     LEVEL = "level"
     BAND = "band"
     MARK = "mark"
+
+
+def escape(text: str) -> str:
+    """A text as it may stand in a picture; the few signs that no XML can hold are left out."""
+    return escape_marks(_NOT_IN_XML.sub("", text))
 
 
 def svg(width: float, height: float, ink: Ink, parts: Iterable[str], sentence: str = "") -> str:

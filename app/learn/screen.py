@@ -45,7 +45,7 @@ def _Sources(article: Article) -> ft.Control:
     return ft.Column(
         [
             *(small(say_source(source)) for source in sources),
-            small(words.say("Last checked: {day}.", day=words.day(article.reviewed))),
+            small(words.say("Last checked: {day}.", day=words.long_day(article.reviewed))),
             small(words.say("No clinician has read it yet.")),
         ],
         spacing=6,

@@ -20,6 +20,8 @@ HOUSE = {
     "core.day": "",
     "device.durable": "import app.core.day",
     "store.engine": "import sqlmodel",
+    "store.problem": "import sqlalchemy",
+    "ui.trouble": "import app.store.problem",
     "ui.guard": "import flet\nimport app.device.durable",
     "log.entry": "import app.core.day",
     "log.words": "import app.log.entry",

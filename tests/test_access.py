@@ -8,11 +8,14 @@ import flet as ft
 import pytest
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
+from app.core.look import Look
 from app.settings.actions import choose_stillness, choose_text_size
 from app.shell.app import open_session
 from app.shell.places import PLACES
 from app.ui.button import button, choice_button, handled, icon_button
+from app.ui.palette import LIGHT
 from app.ui.text import heading
+from app.ui.theme import theme
 from tests.support import seen
 from tests.support.diaries import opened
 from tests.support.people import live
@@ -24,8 +27,6 @@ UNDER = ("/skriv/2026-03-03", "/skriv/2026-03-05", "/rapport/ugen/2026-02-16", "
 PATHS = tuple(place.path for place in PLACES) + UNDER
 NARROW, NARROWEST = 390, 320
 BOLD = TTFont(ROOT / "assets" / "fonts" / "SourceSans3-Bold.ttf")
-AROUND = 33
-"""What a card and the screen leave free on each side."""
 
 
 async def phone_at(diary, path, width=NARROW):
@@ -131,7 +132,7 @@ async def test_what_is_right_is_left_in_peace():
 def width_of(text, size):
     """How wide a text is in bold letters."""
     letters, widths = BOLD.getBestCmap(), BOLD["hmtx"]
-    return sum(widths[letters[ord(letter)]][0] for letter in text) / BOLD["head"].unitsPerEm * size
+    return sum(widths[letters.get(ord(letter), ".notdef")][0] for letter in text) / BOLD["head"].unitsPerEm * size
 
 
 def names_cut(screen, width):
@@ -160,16 +161,19 @@ async def test_the_names_of_the_five_places_are_never_cut(diary, size):
     phone.close()
 
 
-def letters_of(text, theme):
-    return text.size or theme.text_theme.body_large.size
+def letters_of(text, look):
+    """How large a text is drawn."""
+    style = text.theme_style or ft.TextThemeStyle.BODY_LARGE
+    return text.size or getattr(look.text_theme, style.name.lower()).size
 
 
-def cut_in_its_frame(one: Seen, theme):
-    """Whether a text is larger than the frame it was given, or may not go on in the next line."""
-    wide, high = one.control.width, one.control.height
-    for text in (inner for inner in one.within if isinstance(inner, ft.Text)):
-        size = letters_of(text, theme)
-        if (wide and width_of(text.value, size) > wide) or (high and size * 1.3 > high):
+def cut_in_its_frame(one: Seen, look):
+    """Whether a text is larger than the frame it was given; outside a button it may go on in the next line."""
+    wide, high = getattr(one.control, "width", None), getattr(one.control, "height", None)
+    for text in (inner for inner in one.within if isinstance(inner, ft.Text) and inner.value):
+        size = letters_of(text, look)
+        least = text.value if one.is_touched else max(text.value.split(), key=len, default="")
+        if (wide and width_of(least, size) > wide) or (high and size * 1.3 > high):
             return True
     return False
 
@@ -179,11 +183,25 @@ async def test_large_letters_are_never_cut_by_a_frame_of_fixed_size(diary, path)
     live(diary, "karen")
     choose_text_size(diary, 200)
     phone = await phone_at(diary, path)
-    screen, theme = seen_on(phone), phone.page.theme
-    assert [one.name for one in screen if one.is_touched and cut_in_its_frame(one, theme)] == []
+    screen, look = seen_on(phone), phone.page.theme
+    assert [one.name for one in screen if cut_in_its_frame(one, look)] == []
     bound = [one.control for one in screen if isinstance(one.control, ft.Text) and (one.control.max_lines or one.control.no_wrap)]
     assert len(bound) == 5, "only the names of the five places stay on one line"
     phone.close()
+
+
+@pytest.mark.parametrize(
+    ("draw", "is_cut"),
+    [
+        (lambda: ft.Container(heading("A heading", 1), height=30), True),
+        (lambda: ft.Container(ft.Text("Diskusprolapsoperation"), width=150), True),
+        (lambda: named("10", width=24, height=48), True),
+        (lambda: ft.Container(ft.Text("a few short words"), width=150), False),
+    ],
+)
+async def test_a_text_cut_by_its_frame_is_noticed(draw, is_cut):
+    screen = await on_a_phone(draw)
+    assert any(cut_in_its_frame(one, theme(LIGHT, Look(text_size=200))) for one in screen) is is_cut
 
 
 async def test_what_should_keep_still_moves_to_no_new_place(diary):
@@ -193,6 +211,6 @@ async def test_what_should_keep_still_moves_to_no_new_place(diary):
     assert {getattr(ways, on) for on in moving} == {ft.PageTransitionTheme.FADE_UPWARDS}
     choose_stillness(diary, is_still=True)
     await phone.settle()
-    for theme in (phone.page.theme, phone.page.dark_theme):
-        assert {getattr(theme.page_transitions, on) for on in moving} == {ft.PageTransitionTheme.NONE}
+    for look in (phone.page.theme, phone.page.dark_theme):
+        assert {getattr(look.page_transitions, on) for on in moving} == {ft.PageTransitionTheme.NONE}
     phone.close()

@@ -12,7 +12,8 @@ from app.shell.shelf import take_from_shelf
 from app.store.backup import backups_in
 from app.store.health import Damage, Damaged
 from tests.support.diaries import COPENHAGEN, WEDNESDAY_EVENING
-from tests.support.file import bare, no_room_beyond, told
+from tests.support.file import bare, told
+from tests.support.room import no_room_beyond
 
 CLOCK = Clock(COPENHAGEN, WEDNESDAY_EVENING)
 

@@ -13,7 +13,8 @@ from app.store.engine import open_file, open_session
 from app.store.health import Damage, Damaged, NotPermitted
 from app.store.problem import FileProblem, why
 from tests.support.child import ONCE
-from tests.support.file import MONDAY, NOW, bare, days_told, no_room_beyond, opened, tell, told, whole
+from tests.support.file import MONDAY, NOW, bare, days_told, opened, tell, told, whole
+from tests.support.room import no_room_beyond
 
 
 def a_long_note(engine, *pragmas):

@@ -43,19 +43,6 @@ def bare(path: Path, platform: Platform = NATIVE) -> Iterator[sqlite3.Connection
         yield link
 
 
-@contextmanager
-def no_room_beyond(size: int) -> Iterator[None]:
-    """A disk on which no file may be larger than this."""
-    import resource  # a browser has none
-
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-
-
 def told(path: Path, days: int = 3, platform: Platform = NATIVE) -> Path:
     """A file in which so many days are told."""
     with opened(path, platform) as engine:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from app.safety.hint import level_of
+from app.safety.hint import level_of, safety_hint
 from app.safety.signs import Level, Sign
 
 if TYPE_CHECKING:
@@ -33,6 +33,6 @@ def is_hidden(level: Level, through: date | None, today: date) -> bool:
 
 def speaking_sign(ticked: Collection[Sign], profile: Profile, hidden: Mapping[Sign, date], today: date) -> Sign | None:
     """The ticked sign whose card is shown: the most urgent one that is not put away."""
-    levels = {sign: level_of(sign, profile) for sign in Sign if sign in ticked}
-    shown = [sign for sign, level in levels.items() if level and not is_hidden(level, hidden.get(sign), today)]
-    return max(shown, key=lambda sign: levels[sign], default=None)
+    shown = [sign for sign in Sign if sign in ticked and not is_hidden(level_of(sign, profile), hidden.get(sign), today)]
+    level = safety_hint(shown, profile)
+    return next((sign for sign in shown if level_of(sign, profile) is level), None) if level else None

@@ -91,6 +91,8 @@
     watch.observe(document.head, { subtree: true, childList: true, characterData: true });
   };
   document.addEventListener('DOMContentLoaded', watchName, { once: true });
+  // Whatever is wrong with the name, the cover never outlasts what it covers.
+  window.addEventListener('flutter-first-frame', () => setTimeout(uncover, 20000), { once: true });
 
   let lost;
   let leaving = false;

@@ -26,11 +26,13 @@ def front(port: int = PORT, **other: object) -> Front:
 
 def hello(page: ft.Page) -> None:
     """The smallest app."""
+    page.title = COVER.title
     page.add(ft.Text("Hej"))
 
 
 def small_app(page: ft.Page) -> None:
     """A field, a slider, a picture and a file each way: what the page's rules could break."""
+    page.title = COVER.title
     page.theme = ft.Theme(font_family="SourceSans")
     danish = ft.Locale("da", "DK")
     page.locale_configuration = ft.LocaleConfiguration(supported_locales=[danish], current_locale=danish)

@@ -117,9 +117,7 @@ def read_place(typed: str) -> str | TotalProblem:
     return TotalProblem.PLACE_TOO_LONG if len(place) > LONGEST_PLACE else place
 
 
-def read_total(
-    typed: Typed, known: tuple[Instrument, ...], today: date, new_id: str, at: datetime
-) -> Total | TotalProblem:
+def read_total(typed: Typed, known: tuple[Instrument, ...], today: date, new_id: str, at: datetime) -> Total | TotalProblem:
     """Everything that was typed as one total, or the first thing that stands in the way."""
     instrument = next((one for one in known if one.id == typed.instrument), None)
     if instrument is None:

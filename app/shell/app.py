@@ -44,7 +44,9 @@ def App(diary: Diary, board: NoticeBoard, languages: tuple[str, ...], held_at: d
     back = back_from(found, came_from.current or PLACES[0].path)
     if not found.place.is_aside:
         came_from.current = found.path
-    whole = handing_anew(lambda: _hand_of(diary, board, languages, held_at), lambda: _Whole(found, back, is_wide=width >= WIDE))
+    whole = handing_anew(
+        lambda: _hand_of(diary, board, languages, held_at), lambda: _Whole(found, back, is_wide=(page.width or width) >= WIDE)
+    )
     here = ft.View(route=found.path, padding=0, controls=[ft.SafeArea(expand=True, content=whole)])
     return [*(ft.View(route=path) for path in way_back(found, PLACES)), here]
 

@@ -70,8 +70,10 @@ def Frame(scene: Scene, draw: Callable[[], ft.Control]) -> ft.Control:
     if not scene.is_wide:
         return ft.Column([middle, _Bottom(scene)], expand=True, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
     column = ft.Container(middle, width=READABLE)
-    centre = ft.Row([column], expand=True, alignment=ft.MainAxisAlignment.CENTER, vertical_alignment=ft.CrossAxisAlignment.STRETCH)
-    return ft.Row([_Side(scene), centre], expand=True, spacing=0, vertical_alignment=ft.CrossAxisAlignment.STRETCH)
+    row = ft.Row([column], alignment=ft.MainAxisAlignment.CENTER, vertical_alignment=ft.CrossAxisAlignment.STRETCH)
+    # Each is one thing to a screen reader: side by side, their lines would be read in turns.
+    side, centre = ft.Semantics(container=True, content=_Side(scene)), ft.Semantics(container=True, expand=True, content=row)
+    return ft.Row([side, centre], expand=True, spacing=0, vertical_alignment=ft.CrossAxisAlignment.STRETCH)
 
 
 @part
@@ -92,7 +94,7 @@ def _Top(scene: Scene) -> ft.Control:
         rows = [ft.Row([*back, ft.Container(expand=True), *ways], spacing=0), ft.Row([title], spacing=0)]
     if held_at := use_held_moment():
         held = words.say("The clock is held at {day}, {time}.", day=words.day(held_at), time=words.time(held_at))
-        rows.append(ft.Container(small(held), padding=ft.Padding.only(left=12)))
+        rows.append(ft.Container(ft.Semantics(container=True, content=small(held)), padding=ft.Padding.only(left=12)))
     return ft.Container(ft.Column(rows, spacing=0), padding=ft.Padding.only(left=4, right=4, top=4))
 
 
@@ -119,7 +121,7 @@ def _NoticeBar() -> ft.Control:
     def say_taken_back(_: object) -> None:
         board.say(words.say("Taken back. It is as it was before."))
 
-    row: list[ft.Control] = [ft.Container(ft.Semantics(live_region=True, content=body(notice.sentence)), expand=True)]
+    row: list[ft.Control] = [ft.Container(ft.Semantics(live_region=True, container=True, content=body(notice.sentence)), expand=True)]
     if take_back is not None:
         row.append(quiet_button("undo", words.say("Undo"), safely(take_back, say_taken_back)))
     row.append(icon_button("notice-close", words.say("Close"), ft.Icons.CLOSE, board.take_down))

@@ -8,6 +8,7 @@ from app.better.actions import resting_since
 from app.better.card import RestingCard
 from app.checkin.actions import is_due as is_check_in_due
 from app.checkin.card import CheckInCard
+from app.core.observation import Kind
 from app.flare.actions import active
 from app.flare.asking_actions import standing_of
 from app.flare.card import FlareAskCard, FlareCard, PlanCard
@@ -15,6 +16,7 @@ from app.flare.plan_actions import plan_of
 from app.goals.actions import is_due, things_of
 from app.goals.activity import current
 from app.goals.card import RateSoonCard, ThingsSummaryCard
+from app.learn.card import ArticleCard
 from app.log.actions import is_told, last_day
 from app.log.beside import Beside
 from app.log.card import TellCard, WeekCard
@@ -31,6 +33,10 @@ from app.today.screen import Offers
 
 if TYPE_CHECKING:
     from app.core.diary import Diary
+
+
+FIRST_WEEKS = 14
+"""So many days a text to read stands on I dag."""
 
 
 def waiting(diary: Diary) -> frozenset[Ask]:
@@ -59,10 +65,17 @@ def have(diary: Diary, ask: Ask | None) -> Have:
         has_word_of_help=prompt_now(diary) is not None,
         ask=ask,
         has_week=last is not None,
+        has_article=_is_in_first_weeks(diary),
         hurts_now=beginning_of(diary).way is Way.NOW,
         has_plan=bool(plan_of(diary)),
         has_things=bool(current(things_of(diary))) and ask is not Ask.THINGS,
     )
+
+
+def _is_in_first_weeks(diary: Diary) -> bool:
+    """Whether a text to read is still news."""
+    first = diary.first_day(Kind.HINDRANCE)
+    return first is not None and (diary.today - first).days < FIRST_WEEKS
 
 
 BESIDE = Beside(pain=HighPainLine, notes=NotesLine, end=NewSignsLine)
@@ -80,6 +93,7 @@ OFFERS = Offers(
         Piece.PLAN: PlanCard,
         Piece.WEEK: WeekCard,
         Piece.THINGS: ThingsSummaryCard,
+        Piece.LEARN: ArticleCard,
     },
     asks={Ask.FLARE: FlareAskCard, Ask.CHECK_IN: CheckInCard, Ask.THINGS: RateSoonCard, Ask.LAST_WEEK: LastWeekCard},
 )

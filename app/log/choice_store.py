@@ -5,12 +5,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
-from sqlalchemy.dialects.sqlite import insert
-
 from app.core.kept import read_kept
 from app.log.choices import DAILY, OWN, ChoiceProblem, LogChoices, OwnItem, read_own
 from app.log.rows import CHOICES
+from app.store.names import keep_named, named_in
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -18,9 +16,6 @@ if TYPE_CHECKING:
     from app.log.entry import Item
 
 PAIN_LIGHT = "pain_light"
-
-_put = insert(CHOICES)
-_put = _put.on_conflict_do_update(index_elements=["name"], set_={"value": _put.excluded.value})
 
 
 def choices_in(session: Session) -> LogChoices:
@@ -60,12 +55,12 @@ def _own(kept: object) -> OwnItem | None:
 
 
 def _keep(session: Session, name: str, value: object) -> None:
-    session.connection().execute(_put, {"name": name, "value": json.dumps(value)})
+    keep_named(session, CHOICES, name, json.dumps(value))
 
 
 def _kept(session: Session) -> dict[str, object]:
     kept: dict[str, object] = {}
-    for name, value in session.connection().execute(select(CHOICES.c.name, CHOICES.c.value)):
+    for name, value in named_in(session, CHOICES).items():
         try:
             kept[name] = read_kept(value)
         except ValueError:

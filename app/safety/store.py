@@ -10,8 +10,10 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import Field, SQLModel, col, select
 
 from app.safety.signs import Sign
+from app.store.names import keep_named, named_in
 
 if TYPE_CHECKING:
+    from sqlalchemy import Table
     from sqlmodel import Session
 
     from app.core.day import Span
@@ -39,20 +41,22 @@ class SafetySignRow(SQLModel, table=True):
     kind: str = Field(primary_key=True, sa_type=Text)
 
 
+CHOICES: Table = SQLModel.metadata.tables["safety_choice"]
+
+
 def choices_in(session: Session) -> dict[str, str]:
     """Everything chosen about help."""
-    return {row.name: row.value for row in session.exec(select(SafetyChoiceRow))}
+    return named_in(session, CHOICES)
 
 
 def keep_choice(session: Session, name: str, value: str) -> None:
     """Keep a choice in place of any earlier one."""
-    row = insert(SafetyChoiceRow).values(name=name, value=value)
-    session.execute(row.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+    keep_named(session, CHOICES, name, value)
 
 
 def forget_choice(session: Session, name: str) -> None:
     """Go back to not having chosen."""
-    session.execute(delete(SafetyChoiceRow).where(col(SafetyChoiceRow.name) == name))
+    keep_named(session, CHOICES, name, None)
 
 
 def hidden_in(session: Session) -> dict[Sign, date]:

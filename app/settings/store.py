@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Text
-from sqlalchemy.dialects.sqlite import insert
-from sqlmodel import Field, SQLModel, select
+from sqlmodel import Field, SQLModel
+
+from app.store.names import keep_named, named_in
 
 if TYPE_CHECKING:
+    from sqlalchemy import Table
     from sqlmodel import Session
 
 
@@ -21,12 +23,14 @@ class SettingRow(SQLModel, table=True):
     value: str = Field(sa_type=Text)
 
 
+SETTINGS: Table = SQLModel.metadata.tables["setting"]
+
+
 def keep(session: Session, name: str, value: str) -> None:
     """Keep a choice in place of any earlier one."""
-    row = insert(SettingRow).values(name=name, value=value)
-    session.execute(row.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+    keep_named(session, SETTINGS, name, value)
 
 
 def kept(session: Session) -> dict[str, str]:
     """Everything chosen."""
-    return {row.name: row.value for row in session.exec(select(SettingRow))}
+    return named_in(session, SETTINGS)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Text, delete
-from sqlalchemy.dialects.sqlite import insert
-from sqlmodel import Field, SQLModel, col, select
+from sqlalchemy import Text
+from sqlmodel import Field, SQLModel
+
+from app.store.names import keep_named, named_in
 
 if TYPE_CHECKING:
+    from sqlalchemy import Table
     from sqlmodel import Session
 
 
@@ -21,15 +23,14 @@ class StartChoiceRow(SQLModel, table=True):
     value: str = Field(sa_type=Text)
 
 
+ANSWERS: Table = SQLModel.metadata.tables["start_choice"]
+
+
 def keep(session: Session, name: str, value: str | None) -> None:
     """Keep an answer in place of any earlier one; None takes it away."""
-    if value is None:
-        session.execute(delete(StartChoiceRow).where(col(StartChoiceRow.name) == name))
-        return
-    row = insert(StartChoiceRow).values(name=name, value=value)
-    session.execute(row.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+    keep_named(session, ANSWERS, name, value)
 
 
 def kept(session: Session) -> dict[str, str]:
     """Everything answered."""
-    return {row.name: row.value for row in session.exec(select(StartChoiceRow))}
+    return named_in(session, ANSWERS)

@@ -25,7 +25,8 @@ from app.shell.about import AboutCard
 from app.shell.beginning import START, START_PLACES
 from app.shell.doors import BETTER, CHECK_IN
 from app.shell.routes import Place
-from app.shell.today import BESIDE, OFFERS
+from app.shell.today import BESIDE, OFFERS, way_of
+from app.shell.tries import AROUND
 from app.start.card import StartAnswersCard
 from app.summary.screen import WeekScreen
 from app.today.screen import TodayScreen
@@ -58,6 +59,13 @@ def WriteDoors() -> ft.Control:
     return Doors(doors_under("/skriv", use_diary().words))
 
 
+@part
+def Learn(rest: str) -> ft.Control:
+    """The course, with what can be tried in it."""
+    diary = use_diary()
+    return LearnScreen(rest, AROUND, way_of(diary), doors_under("/laer", diary.words))
+
+
 # NOTE comments below are read by translators: the names stand in the bottom bar, so they must be short.
 PLACES: tuple[Place, ...] = (
     # NOTE: Name of the first place in the bottom bar. Very short.
@@ -79,7 +87,15 @@ PLACES: tuple[Place, ...] = (
         ft.Icons.EDIT_NOTE,
     ),
     # NOTE: Name of the third place in the bottom bar: articles. Very short.
-    Place("learn", "/laer", lambda words: words.say("Learn"), LearnScreen, ft.Icons.MENU_BOOK_OUTLINED, ft.Icons.MENU_BOOK),
+    Place(
+        "learn",
+        "/laer",
+        lambda words: words.say("Learn"),
+        lambda rest: Learn(rest),
+        ft.Icons.MENU_BOOK_OUTLINED,
+        ft.Icons.MENU_BOOK,
+        keeps_place=True,
+    ),
     # NOTE: Name of the fourth place in the bottom bar. Very short.
     Place(
         "plans",

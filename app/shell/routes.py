@@ -28,6 +28,8 @@ class Place:
     is_aside: bool = False
     """Reached from anywhere: back leads to where one was."""
     behind: Callable[[Words], str] | None = None
+    keeps_place: bool = False
+    """Whoever comes back to what lies under it finds the line where they stopped."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from app.better.actions import resting_since
 from app.better.card import RestingCard
 from app.checkin.actions import is_due as is_check_in_due
 from app.checkin.card import CheckInCard
-from app.core.observation import Kind
 from app.flare.actions import active
 from app.flare.asking_actions import standing_of
 from app.flare.card import FlareAskCard, FlareCard, PlanCard
@@ -16,6 +15,7 @@ from app.flare.plan_actions import plan_of
 from app.goals.actions import is_due, things_of
 from app.goals.activity import current
 from app.goals.card import RateSoonCard, ThingsSummaryCard
+from app.learn.actions import next_for
 from app.learn.card import ArticleCard
 from app.log.actions import is_told, last_day
 from app.log.beside import Beside
@@ -30,13 +30,14 @@ from app.summary.card import LastWeekCard
 from app.today.budget import Ask
 from app.today.order import Have, Piece
 from app.today.screen import Offers
+from app.ui.guard import part
+from app.ui.hooks import use_diary
 
 if TYPE_CHECKING:
+    import flet as ft
+
     from app.core.diary import Diary
 
-
-FIRST_WEEKS = 14
-"""So many days a text to read stands on I dag."""
 
 
 def waiting(diary: Diary) -> frozenset[Ask]:
@@ -65,17 +66,23 @@ def have(diary: Diary, ask: Ask | None) -> Have:
         has_word_of_help=prompt_now(diary) is not None,
         ask=ask,
         has_week=last is not None,
-        has_article=_is_in_first_weeks(diary),
+        has_article=next_for(diary, way_of(diary)) is not None,
         hurts_now=beginning_of(diary).way is Way.NOW,
         has_plan=bool(plan_of(diary)),
         has_things=bool(current(things_of(diary))) and ask is not Ask.THINGS,
     )
 
 
-def _is_in_first_weeks(diary: Diary) -> bool:
-    """Whether a text to read is still news."""
-    first = diary.first_day(Kind.HINDRANCE)
-    return first is not None and (diary.today - first).days < FIRST_WEEKS
+def way_of(diary: Diary) -> str | None:
+    """How the person said it is now, by its name in the file."""
+    way = beginning_of(diary).way
+    return way.value if way else None
+
+
+@part
+def NextArticle() -> ft.Control:
+    """The text that comes next for this person."""
+    return ArticleCard(way_of(use_diary()))
 
 
 BESIDE = Beside(pain=HighPainLine, notes=NotesLine, end=NewSignsLine)
@@ -93,7 +100,7 @@ OFFERS = Offers(
         Piece.PLAN: PlanCard,
         Piece.WEEK: WeekCard,
         Piece.THINGS: ThingsSummaryCard,
-        Piece.LEARN: ArticleCard,
+        Piece.LEARN: NextArticle,
     },
     asks={Ask.FLARE: FlareAskCard, Ask.CHECK_IN: CheckInCard, Ask.THINGS: RateSoonCard, Ask.LAST_WEEK: LastWeekCard},
 )

@@ -10,6 +10,7 @@ import flet as ft
 from app.ui.button import handled, icon_button, quiet_button
 from app.ui.guard import part, use_safely
 from app.ui.hooks import go, use_board, use_diary, use_held_moment, use_look
+from app.ui.scroll import SELDOM, Scroll, scrolled
 from app.ui.text import body, heading, small
 
 if TYPE_CHECKING:
@@ -54,18 +55,24 @@ class Scene:
     parent: str | None
     tabs: tuple[Tab, ...]
     is_wide: bool
+    keeps_place: bool = False
+    """Whether it is remembered how far down one is."""
 
 
 @part
 def Frame(scene: Scene, draw: Callable[[], ft.Control]) -> ft.Control:
     """Everything around a screen, and the screen."""
+    scroll, _ = ft.use_state(Scroll())
     reading = ft.Column(
-        [ft.Container(draw(), padding=ft.Padding.only(left=16, right=16, top=8, bottom=32))],
+        [ft.Container(scrolled(scroll, draw), padding=ft.Padding.only(left=16, right=16, top=8, bottom=32))],
         key=scene.path,
         expand=True,
         scroll=ft.ScrollMode.AUTO,
+        scroll_interval=SELDOM,
+        on_scroll=scroll.tell if scene.keeps_place else None,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
+    scroll.shows(scene.path, reading)
     middle = ft.Column([_Top(scene), reading, _NoticeBar()], expand=True, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
     if not scene.is_wide:
         return ft.Column([middle, _Bottom(scene)], expand=True, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)

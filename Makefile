@@ -17,8 +17,9 @@ setup: $(VENV)/ready $(WORDS) ## make .venv with the locked packages, so that .v
 run: setup ## open the app (RYGVEJ_PORT, RYGVEJ_DATA, RYGVEJ_NO_BROWSER)
 	@exec $(BIN)/rygvej
 
-test: setup tested $(VENV)/web-wheels/ready ## run every test, with a Chromium of this machine
+test: setup tested $(VENV)/web-wheels/ready ## run every test, with a Chromium and a Danish dictionary of this machine
 	@$(BIN)/python -m tools.chromium
+	@$(BIN)/python -m tools.dictionary
 	@$(BIN)/python -m pytest -q
 
 check: setup tested ## lint, types, floors, locks, catalogues

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
+
+from tools.debian import fetch
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 PLACES = (
@@ -40,21 +40,10 @@ def _usual_places() -> list[Path]:
     return filled
 
 
-def fetch_on_debian() -> None:
-    """Install the system's own chromium, where that can be done without asking."""
-    if sys.platform != "linux" or os.geteuid() != 0 or not shutil.which("apt-get"):
-        return
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for step in (["update"], ["install", "--yes", "--no-install-recommends", "chromium"]):
-        done = subprocess.run(["apt-get", "--quiet", *step], env=quiet, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False)
-        if done.returncode:
-            return
-
-
 def main() -> None:
     """Say which browser the tests will use; the tests themselves fail where there is none."""
     if find_chromium() is None:
-        fetch_on_debian()
+        fetch("chromium")
     print(find_chromium() or NO_CHROMIUM)
 
 

@@ -1,16 +1,18 @@
-"""What the app is and is not, and where everything lies."""
+"""What the app is and is not, who is behind it, and what to do about a mistake in it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from importlib.metadata import PackageNotFoundError, version
 
+import flet as ft
+
+from app.ui.button import button
 from app.ui.card import card
 from app.ui.guard import part
-from app.ui.hooks import use_diary
-from app.ui.text import body, heading
+from app.ui.hooks import go, use_diary
+from app.ui.text import body, heading, small
 
-if TYPE_CHECKING:
-    import flet as ft
+ABOUT = "/indstillinger/om"
 
 
 @part
@@ -22,4 +24,48 @@ def AboutCard() -> ft.Control:
         body(words.say("Rygvej gives information and keeps your own diary. It does not make a diagnosis, and nobody is watching.")),
         body(words.say("Everything lies in one file on this device. Nothing is sent anywhere. There is no account and no advertising.")),
         body(words.say("Rygvej is for adults of 18 and over with low back pain.")),
+        ft.Row([button("about-open", words.say("Who is behind Rygvej?"), lambda: go(ABOUT))], wrap=True),
     )
+
+
+@part
+def AboutScreen(_rest: str) -> ft.Control:
+    """Who made it, what it is built on, who pays, and how to tell of a mistake."""
+    words = use_diary().words
+    return ft.Column(
+        [
+            card(
+                heading(words.say("Who made it")),
+                body(words.say("Rygvej is made by people who write open programs. Anyone may read and use the code.")),
+                body(words.say("Nobody pays us to say anything. There is no advertising and no account.")),
+                body(words.say("Nothing is sold, and nothing you write leaves your device by itself.")),
+            ),
+            card(
+                heading(words.say("What it is built on")),
+                body(
+                    words.say(
+                        "Rygvej builds on Region Zealand's pathway programme from 2025. The region has neither made nor approved it."
+                    )
+                ),
+                body(words.say("Each text tells what it rests on. What no clinician has checked says so itself.")),
+                ft.Row([button("about-claims", words.say("All claims, with their sources"), lambda: go("/laer/paastande"))], wrap=True),
+            ),
+            card(
+                heading(words.say("Have you found a mistake?")),
+                body(words.say("Tell those who gave you Rygvej. Write which page it is on, and what is wrong.")),
+                body(words.say("Write nothing about your health. Nobody needs it to mend a mistake.")),
+                # NOTE: {number} is the number of the version, such as 0.1.0.
+                small(words.say("Version {number}.", number=version_of_app())),
+            ),
+        ],
+        spacing=16,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+    )
+
+
+def version_of_app() -> str:
+    """The number of this version."""
+    try:
+        return version("rygvej")
+    except PackageNotFoundError:  # run from a tree that was never installed
+        return "–"

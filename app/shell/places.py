@@ -21,7 +21,7 @@ from app.report.screen import ReportScreen
 from app.safety.screen import HelpScreen
 from app.scores.screen import ScoresScreen
 from app.settings.screen import SettingsScreen
-from app.shell.about import AboutCard
+from app.shell.about import ABOUT, AboutCard, AboutScreen
 from app.shell.beginning import START, START_PLACES
 from app.shell.doors import BETTER, CHECK_IN
 from app.shell.routes import Place
@@ -189,5 +189,6 @@ PLACES: tuple[Place, ...] = (
         parent="/",
         is_aside=True,
     ),
+    Place("about", ABOUT, lambda words: words.say("About Rygvej"), AboutScreen, parent="/indstillinger"),
 )
 """Every place, the five of the bottom bar first."""

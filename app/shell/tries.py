@@ -9,10 +9,14 @@ import flet as ft
 from app.flare.plan_screen import PlanScreen as BadDayPlanScreen
 from app.goals.screen import GoalsScreen
 from app.learn.article_view import Around
+from app.learn.help_map_view import HelpMapView
+from app.safety.actions import doctor_of
 from app.safety.level_card import LevelCard
 from app.safety.region_card import RegionCard
 from app.safety.signs import Level
+from app.shell.about import ABOUT
 from app.ui.guard import part
+from app.ui.hooks import use_diary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -29,10 +33,18 @@ def HelpNumbers() -> ft.Control:
     )
 
 
+@part
+def HelpMap() -> ft.Control:
+    """The map of help in the person's region."""
+    doctor = doctor_of(use_diary())
+    return HelpMapView(doctor.name if doctor else None, doctor.title if doctor else None)
+
+
 TRIES: Mapping[str, Callable[[Lines], ft.Control]] = {
     "help-numbers": lambda _: HelpNumbers(),
     "my-things": lambda _: GoalsScreen(""),
     "bad-day-plan": lambda _: BadDayPlanScreen(""),
+    "help-map": lambda _: HelpMap(),
 }
 
-AROUND = Around(TRIES, {}, about="/indstillinger/om")
+AROUND = Around(TRIES, {}, about=ABOUT)

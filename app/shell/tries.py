@@ -47,4 +47,4 @@ TRIES: Mapping[str, Callable[[Lines], ft.Control]] = {
     "help-map": lambda _: HelpMap(),
 }
 
-AROUND = Around(TRIES, {}, about=ABOUT)
+AROUND = Around(TRIES, ABOUT)

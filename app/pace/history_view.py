@@ -47,8 +47,8 @@ def DaysCard(task: Task) -> ft.Control:
         heading(words.say("Days with breaks")),
         body(words.count("{n} day so far.", "{n} days so far.", len(days))),
         ft.Row([*today, other], wrap=True),
-        *([Folded("pace-days", words.say("See the days"), lambda: _Days(task))] if days else []),
-        *([Folded("pace-choices", words.say("See the minutes you chose"), lambda: _Choices(task))] if task.choices else []),
+        *([keyed("days", Folded)("pace-days", words.say("See the days"), lambda: _Days(task))] if days else []),
+        *([keyed("choices", Folded)("pace-choices", words.say("See the minutes you chose"), lambda: _Choices(task))] if task.choices else []),
     )
 
 

@@ -54,7 +54,7 @@ def TaskView(task: Task, ports: Ports) -> ft.Control:
     elif task.work is not None and not is_left:
         clock = [StartCard(task, ports)]
     tests = keyed("tests", TestsCard)(task, ports)
-    fold = Folded("pace-tests", diary.words.say("Tests"), lambda: TestsCard(task, ports))
+    fold = keyed("tests-fold", Folded)("pace-tests", diary.words.say("Tests"), lambda: TestsCard(task, ports))
     return ft.Column(
         [
             _Left(task) if is_left else _Head(task),

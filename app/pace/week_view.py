@@ -77,9 +77,9 @@ def _Choices(task: Task, week: Week) -> ft.Control:
     diary, doing = use_diary(), use_doing()
     words = diary.words
 
-    def choice(handle: str, minutes: int, label: str) -> ft.Control:
+    def choice(name: str, minutes: int, label: str) -> ft.Control:
         saved = words.say("Saved. You can change it at any time.")
-        return button(f"pace-week-{handle}", label, doing(partial(choose_work, diary, task.id, minutes), saved))
+        return button(f"pace-week-{name}", label, doing(partial(choose_work, diary, task.id, minutes), saved))
 
     more = say_minutes(week.suggested, words)
     less = say_minutes(week.less, words)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 import flet as ft
 
 from app.pace.clock_words import say_advice, say_bell, say_end, say_left, say_phase, say_seconds
-from app.pace.doing_actions import start_clock, stop_clock, stop_test
+from app.pace.doing_actions import is_flare_on, start_clock, stop_clock, stop_test
 from app.pace.interval import rest_for
 from app.pace.saying import use_doing
 from app.pace.schedule import Phase, ends_at, schedule, seconds_between, where
 from app.pace.task import PaceProblem, read_minutes
 from app.pace.ticking import use_heartbeat
-from app.pace.words import say_plan, say_problem, say_schedule
+from app.pace.words import say_flare, say_plan, say_problem, say_schedule
 from app.ui.ask import Folded, text_field
 from app.ui.button import main_button, quiet_button
 from app.ui.card import card
@@ -38,9 +38,11 @@ def ClockCard(task: Task, use: Use, ports: Ports) -> ft.Control:
     diary, doing = use_diary(), use_doing()
     words = diary.words
     stop = doing(partial(stop_clock, diary, task.id), words.say("Stopped."))
+    flare = [small(say_flare(words))] if is_flare_on(diary) else []
     return card(
         heading(task.words),
         keyed(use.id, _Face)(use, ports),
+        *flare,
         ft.Row([main_button("pace-stop", words.say("Stop now"), stop, icon=ft.Icons.STOP)], wrap=True),
         Folded("pace-bell", words.say("How does it ring?"), lambda: AboutBell(ports)),
     )

@@ -11,7 +11,7 @@ from app.core.day import Span
 from app.pace.doing_actions import drop_choice, drop_day, tell_use
 from app.pace.saying import use_doing
 from app.pace.week_view import AskMorning
-from app.pace.words import say_minutes
+from app.pace.words import say_minutes, say_morning
 from app.ui.ask import Folded
 from app.ui.button import button, quiet_button
 from app.ui.card import card
@@ -48,7 +48,11 @@ def DaysCard(task: Task) -> ft.Control:
         body(words.count("{n} day so far.", "{n} days so far.", len(days))),
         ft.Row([*today, other], wrap=True),
         *([keyed("days", Folded)("pace-days", words.say("See the days"), lambda: _Days(task))] if days else []),
-        *([keyed("choices", Folded)("pace-choices", words.say("See the minutes you chose"), lambda: _Choices(task))] if task.choices else []),
+        *(
+            [keyed("choices", Folded)("pace-choices", words.say("See the minutes you chose"), lambda: _Choices(task))]
+            if task.choices
+            else []
+        ),
     )
 
 
@@ -60,6 +64,9 @@ def _Days(task: Task) -> ft.Control:
     older = len(days) - NEWEST
     return ft.Column(
         [
+            body(say_morning(words)),
+            # NOTE: Over a list of days, each with Yes and No.
+            small(words.say("It is about the morning after each day.")),
             *(keyed(day.isoformat(), _OneDay)(task, day) for day in days[:NEWEST]),
             *([small(words.count("{n} older day is kept.", "{n} older days are kept.", older))] if older > 0 else []),
         ],
@@ -74,9 +81,11 @@ def _OneDay(task: Task, day: date) -> ft.Control:
     diary, doing = use_diary(), use_doing()
     words = diary.words
     drop = doing(partial(drop_day, diary, task.id, day), words.say("Deleted."))
-    row = [body(words.long_day(day)), quiet_button(f"pace-day-{day.isoformat()}-out", words.say("Delete"), drop)]
+    out = quiet_button(f"pace-day-{day.isoformat()}-out", words.say("Delete"), drop)
     morning = [AskMorning(day)] if day < diary.today else []
-    return ft.Column([ft.Row(row, wrap=True), *morning], spacing=4, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+    return ft.Column(
+        [heading(words.long_day(day), 3), ft.Row([*morning, out], wrap=True)], spacing=4, horizontal_alignment=ft.CrossAxisAlignment.STRETCH
+    )
 
 
 @part

@@ -57,7 +57,7 @@ def TaskView(task: Task, ports: Ports) -> ft.Control:
     fold = keyed("tests-fold", Folded)("pace-tests", diary.words.say("Tests"), lambda: TestsCard(task, ports))
     return ft.Column(
         [
-            _Left(task) if is_left else _Head(task),
+            *([_Left(task)] if is_left else [] if running else [_Head(task)]),
             *clock,
             *([WeekCard(task)] if not is_left else []),
             *([tests] if task.work is None or task.testing else [fold]),
@@ -102,7 +102,7 @@ def _Change(task: Task) -> ft.Control:
     wanted, rest = task.wanted or "", task.own_rest or ""
     return card(
         _Field("pace-words", words.say("Your words"), task.words, partial(reword_task, diary, task.id)),
-        OwnMinutes(task),
+        OwnMinutes("pace-own", task),
         _Field("pace-rest", words.say("Minutes of a break. Empty: as suggested"), str(rest), partial(choose_rest, diary, task.id)),
         _Field("pace-wish", words.say("How many minutes would you like to go on?"), str(wanted), partial(wish_minutes, diary, task.id)),
     )
@@ -143,7 +143,7 @@ def _Ways(task: Task, *, is_left: bool) -> ft.Control:
             *([] if is_left else [quiet_button("pace-pause", words.say("Leave it for now"), pause)]),
             quiet_button("pace-anew", words.say("Begin anew"), anew),
             quiet_button("pace-end", words.say("End this"), ended),
-            quiet_button("pace-forget", words.say("Delete"), gone),
+            quiet_button("pace-forget", words.say("Delete all of this"), gone),
         ],
         wrap=True,
     )

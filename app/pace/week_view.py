@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,8 +10,8 @@ import flet as ft
 from app.pace.actions import book_of, week_of
 from app.pace.doing_actions import choose_work, morning_to_ask, tell_morning
 from app.pace.saying import use_doing
-from app.pace.words import say_minutes, say_week
-from app.ui.ask import text_field
+from app.pace.words import say_minutes, say_morning, say_week
+from app.ui.ask import Folded, text_field
 from app.ui.button import button, choice_button
 from app.ui.card import card
 from app.ui.guard import keyed, part
@@ -31,13 +30,15 @@ if TYPE_CHECKING:
 def MorningCard() -> ft.Control:
     """The question of the morning after, while yesterday waits for it."""
     diary = use_diary()
-    day = morning_to_ask(diary)
-    return ft.Container() if day is None else card(keyed(day.isoformat(), AskMorning)(day))
+    words, day = diary.words, morning_to_ask(diary)
+    if day is None:
+        return ft.Container()
+    return card(heading(say_morning(words)), small(words.say("You took breaks yesterday.")), keyed(day.isoformat(), AskMorning)(day))
 
 
 @part
 def AskMorning(day: date) -> ft.Control:
-    """Whether pain was back at its usual level. Touched again, the answer is taken away."""
+    """Yes or no, whether pain was back at its usual level. Touched again, the answer is taken away."""
     diary, doing = use_diary(), use_doing()
     words = diary.words
     told = book_of(diary).mornings.get(day)
@@ -47,17 +48,7 @@ def AskMorning(day: date) -> ft.Control:
         tell = doing(partial(tell_morning, diary, day, is_settled=answer), words.say("Noted."))
         return choice_button(f"pace-settled-{day.isoformat()}-{name}", label, tell, chosen=told is is_settled)
 
-    is_yesterday = day == diary.today - timedelta(1)
-    when = words.say("You took breaks yesterday.") if is_yesterday else words.say("The morning after {day}.", day=words.day(day))
-    return ft.Column(
-        [
-            heading(words.say("Is the pain back at your normal level?"), 3 if not is_yesterday else 2),
-            small(when),
-            ft.Row([choice("yes", words.say("Yes"), is_settled=True), choice("no", words.say("No"), is_settled=False)], wrap=True),
-        ],
-        spacing=6,
-        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
-    )
+    return ft.Row([choice("yes", words.say("Yes"), is_settled=True), choice("no", words.say("No"), is_settled=False)], wrap=True)
 
 
 @part
@@ -68,7 +59,8 @@ def WeekCard(task: Task) -> ft.Control:
     if week is None:
         return ft.Container()
     words = diary.words
-    return card(heading(words.say("A new week")), *map(body, say_week(week, words)), _Choices(task, week), OwnMinutes(task))
+    own = Folded("pace-week-own", words.say("Choose yourself"), lambda: OwnMinutes("pace-week-own", task))
+    return card(heading(words.say("A new week")), *map(body, say_week(week, words)), _Choices(task, week), own)
 
 
 @part
@@ -94,7 +86,7 @@ def _Choices(task: Task, week: Week) -> ft.Control:
 
 
 @part
-def OwnMinutes(task: Task) -> ft.Control:
+def OwnMinutes(handle: str, task: Task) -> ft.Control:
     """Minutes of one's own choice."""
     diary, doing = use_diary(), use_doing()
     words = diary.words
@@ -102,8 +94,8 @@ def OwnMinutes(task: Task) -> ft.Control:
     save = doing(lambda: choose_work(diary, task.id, typed.now), words.say("Saved. You can change it at any time."))
     return ft.Column(
         [
-            text_field("pace-own-minutes", words.say("Your own minutes before a break"), typed.now, typed.hold),
-            ft.Row([button("pace-own-save", words.say("Choose these"), save)], wrap=True),
+            text_field(f"{handle}-minutes", words.say("Your own minutes before a break"), typed.now, typed.hold),
+            ft.Row([button(f"{handle}-save", words.say("Choose these"), save)], wrap=True),
         ],
         spacing=6,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,

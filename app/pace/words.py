@@ -98,6 +98,11 @@ def say_week(week: Week, words: Words) -> tuple[str, ...]:
     return (*used, next_week, words.say("You decide."))
 
 
+def say_morning(words: Words) -> str:
+    """The question of the morning after, as for walking."""
+    return words.say("Is the pain back at your normal level?")
+
+
 def say_flare(words: Words) -> str:
     """That a flare-up is on, and that this is no reason to give anything up."""
     return words.say("You have a flare-up now. You can keep the plan, do less for a while, or leave it for now.")

@@ -84,7 +84,11 @@ def test_before_any_clock_goes_nothing_is_made(glass):
 
 
 def test_a_clock_that_goes_keeps_the_screen_lit_and_lets_go_when_it_is_stopped(glass):
-    glass.handle("pace-total").locator("input").first.fill("30")
+    field = glass.handle("pace-total").locator("input").first
+    field.scroll_into_view_if_needed()
+    field.click()
+    glass.page.keyboard.type("30")
+    glass.sees("2 gange 15 minutter.")
     glass.tap("pace-start")
     heard(glass, "lit screen")
     glass.page.wait_for_function("(name) => document.title === name", arg=GOING + NAME)

@@ -308,23 +308,28 @@ TOUCHED = {
 
 
 def perform(diary, clock, step):
-    tasks = actions.book_of(diary).tasks
     what, n, *rest = step
-    if what == "wait":
-        clock.gone += timedelta(seconds=n)
-        return None
-    if what == "name":
-        return actions.name_task(diary, n)
-    if what == "morning":
-        return do.tell_morning(diary, diary.today, is_settled=n)
-    if what == "answer":
-        return answer_pattern(diary, n)
-    one = tasks[n % len(tasks)] if tasks else None
+    match what:
+        case "wait":
+            clock.gone += timedelta(seconds=n)
+            return None
+        case "name":
+            return actions.name_task(diary, n)
+        case "morning":
+            return do.tell_morning(diary, diary.today, is_settled=n)
+        case "answer":
+            return answer_pattern(diary, n)
+        case _:
+            tasks = actions.book_of(diary).tasks
+            return perform_on(diary, tasks[n % len(tasks)] if tasks else None, what, *rest)
+
+
+def perform_on(diary, one, what, *typed):
     which = one.id if one else "nobody"
     if what in TYPED:
-        return TYPED[what](diary, which, rest[0])
+        return TYPED[what](diary, which, *typed)
     if what == "change":
-        return do.change_test(diary, which, one.tests[0].id if one and one.tests else "none", rest[0])
+        return do.change_test(diary, which, one.tests[0].id if one and one.tests else "none", *typed)
     if what in ("use", "drop"):
         return (do.tell_use if what == "use" else do.drop_day)(diary, which, diary.today)
     return TOUCHED[what](diary, which)

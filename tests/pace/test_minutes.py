@@ -90,7 +90,9 @@ def test_looked_at_seldom_or_often_the_clock_says_the_same(total, work, rest, fi
     plan = schedule(total, work, rest)
     early, late = (START + timedelta(seconds=n) for n in sorted((first, second)))
     spot = where(plan, START, late)
-    assert is_bell_between(plan, START, early, late) == ((where(plan, START, early).phase, where(plan, START, early).n) != (spot.phase, spot.n))
+    assert is_bell_between(plan, START, early, late) == (
+        (where(plan, START, early).phase, where(plan, START, early).n) != (spot.phase, spot.n)
+    )
     assert (spot.phase is Phase.OVER) == (late >= ends_at(plan, START))
 
 

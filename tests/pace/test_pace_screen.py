@@ -62,7 +62,7 @@ def task(diary):
 class Recorder:
     """A bell that writes down what it is asked."""
 
-    def __init__(self, *, sounds=True):
+    def __init__(self, *, sounds: bool = True) -> None:
         self.asked: list[str] = []
         self.sounds = sounds
 

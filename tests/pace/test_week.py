@@ -113,7 +113,8 @@ USED = st.lists(st.frozensets(st.integers(0, 6)), min_size=1, max_size=12)
 @given(USED, st.data())
 def test_told_again_from_the_beginning_the_weeks_suggest_the_same(weeks, data):
     """The person follows every suggestion; what was suggested in a week is the same when all of it is known."""
-    task, said, mornings = doing(days=()), [], {}
+    task, said = doing(days=()), []
+    mornings: dict[date, bool] = {}
     for n, used in enumerate(weeks):
         uses = [Use(f"{n}-{day}", MONDAY + timedelta(7 * n + day)) for day in sorted(used)]
         mornings |= {use.day: data.draw(st.booleans()) for use in uses}
@@ -146,6 +147,11 @@ def test_days_of_a_pause_are_asked_of_the_diary(danish, days, monkeypatch):
     planned(danish)
     days[0] = 0
     asked = []
-    monkeypatch.setattr(slices, "observe", lambda _diary, kind, _span: asked.append(kind) or ())
+
+    def observe(_diary, kind, _span):
+        asked.append(kind)
+        return ()
+
+    monkeypatch.setattr(slices, "observe", observe)
     actions.week_of(danish, actions.book_of(danish).tasks[0])
     assert asked == [Kind.PAUSE]

@@ -252,6 +252,14 @@ def test_taking_back_leaves_what_another_window_has_told_since(diary):
     assert book.mornings == {diary.today: True}
 
 
+def test_taking_back_does_not_undo_what_was_changed_again_since(diary):
+    which = planned(diary)
+    first = sure(do.choose_work(diary, which, 20))
+    sure(actions.reword_task(diary, which, "skrive breve"))
+    actions.take_back(diary, first)
+    assert (task(diary).words, task(diary).work) == ("skrive breve", 20)
+
+
 @pytest.mark.parametrize(
     "bad",
     [

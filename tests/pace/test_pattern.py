@@ -112,7 +112,7 @@ def test_the_days_are_said_and_never_judged(danish):
     tell_pattern(danish)
     said = say_picture(four_weeks(danish), catalogue("da"))
     assert "Du har skrevet om 28 dage af de sidste 28." in said
-    assert said.count("Meget den") == 2
+    assert "Den 10. feb. var der meget, den 12. feb. lidt." in said
     assert say_question(catalogue("da")) == "Der er dage med meget og så dage med lidt. Kender du det? Vil du prøve pauser?"
     assert "overbelast" not in said.lower()
 

@@ -36,6 +36,9 @@ class Kind(Enum):
     WORK_DAYS_USUAL = "work-days-usual"
     WORK_DAYS_ADAPTED = "work-days-adapted"
     WORK_DAYS_OFF = "work-days-off"
+    SLEEP_MINUTES = "sleep-minutes"
+    BED_MINUTES = "bed-minutes"
+    PAUSE = "pause"
 
 
 @dataclass(frozen=True, slots=True)

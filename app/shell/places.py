@@ -26,6 +26,7 @@ from app.shell.beginning import START, START_PLACES
 from app.shell.doors import BETTER, CHECK_IN
 from app.shell.routes import Place
 from app.shell.today import BESIDE, OFFERS
+from app.sleep.screen import SleepScreen
 from app.start.card import StartAnswersCard
 from app.summary.screen import WeekScreen
 from app.today.screen import TodayScreen
@@ -138,6 +139,14 @@ PLACES: tuple[Place, ...] = (
         FlareFileScreen,
         parent="/planer",
         behind=lambda words: words.say("When they were, and that they passed."),
+    ),
+    Place(
+        "sleep",
+        "/planer/soevn",
+        lambda words: words.say("Sleep diary"),
+        SleepScreen,
+        parent="/planer",
+        behind=lambda words: words.say("Your nights, half a minute in the morning."),
     ),
     Place(
         "better",

@@ -76,7 +76,7 @@ def MinutesField(handle: str, label: str, typed: Held[Typed], name: str, fill: C
 
 
 @part
-def TurnFields(day: date, typed: Typed, fill: Callable[[Typed], None]) -> ft.Control:
+def TurnFields(day: date, typed: Held[Typed], fill: Callable[[Typed], None]) -> ft.Control:
     """On the one night of the year when an hour comes twice: which of the two a time between two and three was."""
     words = use_diary().words
     if not has_hour_twice(day):
@@ -85,10 +85,10 @@ def TurnFields(day: date, typed: Typed, fill: Callable[[Typed], None]) -> ft.Con
     turns = (("1", words.say("The first time")), ("2", words.say("The second time")))
 
     def ask(name: str, label: str) -> ft.Control:
-        now: Turn | None = getattr(typed, f"{name}_turn")
+        now: Turn | None = getattr(typed.now, f"{name}_turn")
 
         def choose(chosen: str | None) -> None:
-            fill(typed.filled(**{f"{name}_turn": Turn(int(chosen)) if chosen else None}))
+            fill(typed.now.filled(**{f"{name}_turn": Turn(int(chosen)) if chosen else None}))
 
         return AskChoice(f"sleep-turn-{name}", label, turns, str(now.value) if now else None, choose)
 

@@ -58,10 +58,10 @@ def NightForm(day: date, close: Callable[[], object] | None = None) -> ft.Contro
             spacing=12,
             horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         ),
-        TurnFields(day, typed.now, fill),
+        TurnFields(day, typed, fill),
         small(words.say("You may leave the rest.")),
-        QualityField(day, typed.now, show),
-        RestedField(typed.now, show),
+        QualityField(day, typed, show),
+        RestedField(typed, show),
         Folded("sleep-naps-fold", words.say("Naps the day before"), lambda: _naps(typed.now.naps, typed.hold, lambda: typed.now, words)),
         _Save(day, lambda: typed.now, close),
     )

@@ -35,9 +35,14 @@ def say_chosen(week: HabitWeek, words: Words) -> str:
 def say_ticked(week: HabitWeek, words: Words) -> str:
     """Which days it was about, and how many are ticked: a count, and no verdict."""
     last = week.until or week.days.last
-    days = words.say("{first} to {last}.", first=words.day(week.since), last=words.day(last))
-    ticked = words.count("{n} day ticked.", "{n} days ticked.", len(week.ticks))
-    return f"{days} {ticked}"
+    return words.count(
+        # NOTE: {first} and {last} are short days; {n} is how many days are ticked.
+        "{first} to {last}: {n} day ticked.",
+        "{first} to {last}: {n} days ticked.",
+        len(week.ticks),
+        first=words.day(week.since),
+        last=words.day(last),
+    )
 
 
 def say_habit_problem(problem: HabitProblem, words: Words) -> str:

@@ -19,7 +19,8 @@ def _minutes(column: str) -> CheckConstraint:
 
 
 def _time(column: str) -> CheckConstraint:
-    return CheckConstraint(f"{column} IS strftime('%H:%M', {column})")
+    # SQLite itself takes 24:45 for a time.
+    return CheckConstraint(f"{column} IS strftime('%H:%M', {column}) AND {column} < '24'")
 
 
 def _turn(column: str) -> CheckConstraint:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time as machine
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -26,8 +27,9 @@ MINUTES = st.integers(0, 960)
 NIGHTS = st.builds(Night, DAYS, CLOCKS, MINUTES, MINUTES, CLOCKS, CLOCKS, st.just(AT))
 
 
-def night(lights_out, awake, up, day=DAY, falling=10, waso=0, turns=(None, None, None)):
+def night(lights_out, awake, up, day=DAY, minutes=(10, 0), turns=(None, None, None)):
     clocks = [Clock(time.fromisoformat(one), turn) for one, turn in zip((lights_out, awake, up), turns, strict=True)]
+    falling, waso = minutes
     return Night(day, clocks[0], falling, waso, clocks[1], clocks[2], AT)
 
 
@@ -111,7 +113,7 @@ def test_a_picture_of_a_night_begins_at_light_out_and_ends_at_getting_up(one):
     begins, ends = on_the_clock(one)
     if begins < ends:
         assert (pieces[0].begins, round(pieces[-1].ends, 6)) == (begins, ends)
-        assert all(left.ends == right.begins for left, right in zip(pieces, pieces[1:], strict=False))
+        assert all(left.ends == right.begins for left, right in pairwise(pieces))
 
 
 def test_the_light_out_after_midnight_lies_on_the_same_date():
@@ -157,7 +159,7 @@ def test_an_hour_that_does_not_come_is_an_hour_later():
     [
         (night("06:30", "07:00", "07:20"), NightProblem.SHORT),
         (night("11:00", "06:00", "06:30"), NightProblem.LONG),
-        (night("23:00", "06:00", "06:30", falling=200, waso=260), NightProblem.MORE_AWAKE_THAN_IN_BED),
+        (night("23:00", "06:00", "06:30", minutes=(200, 260)), NightProblem.MORE_AWAKE_THAN_IN_BED),
         (night("22:00", "02:30", "02:40", AUTUMN, turns=(None, Turn.SECOND, Turn.FIRST)), NightProblem.UP_BEFORE_AWAKE),
         (night("07:00", "07:00", "07:00"), NightProblem.LONG),
     ],
@@ -225,7 +227,7 @@ def test_half_an_hour_awake_in_any_of_the_three_makes_a_broken_night():
 
 
 def test_a_night_not_told_is_an_empty_row():
-    found = measure(night("22:45", "06:30", "07:00", falling=25, waso=40))
+    found = measure(night("22:45", "06:30", "07:00", minutes=(25, 40)))
     assert isinstance(found, Measured)
     bars = rows_of(("tir", "ons"), (None, found))
     assert bars.rows[0].pieces == ()

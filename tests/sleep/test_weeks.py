@@ -55,7 +55,7 @@ def test_only_the_last_seven_dates_count():
 )
 def test_half_an_hour_on_average_has_its_tip_and_a_minute_less_has_none(how, tip):
     assert tips(nights(5, **how), TODAY, has_sign=False) == (tip,)
-    assert tips(nights(5, **{name: 29 for name in how}), TODAY, has_sign=False) == ()
+    assert tips(nights(5, **dict.fromkeys(how, 29)), TODAY, has_sign=False) == ()
 
 
 @pytest.mark.parametrize(("up", "found"), [("08:30", ()), ("08:31", (Tip.FIXED_TIME,))])
@@ -75,9 +75,7 @@ def four_weeks(per_week, rested):
     return measured(tuple(night(n, waso=30, rested=rested) for n in ago))
 
 
-@pytest.mark.parametrize(
-    ("per_week", "rested", "found"), [(3, 4, True), (2, 4, False), (3, 5, False), (3, None, False), (7, 0, True)]
-)
+@pytest.mark.parametrize(("per_week", "rested", "found"), [(3, 4, True), (2, 4, False), (3, 5, False), (3, None, False), (7, 0, True)])
 def test_four_hard_weeks_need_three_broken_nights_in_each_and_little_rest(per_week, rested, found):
     assert is_long_hard(four_weeks(per_week, rested), TODAY) is found
 

@@ -11,11 +11,12 @@ import flet as ft
 from app.sleep.clock import Turn, has_hour_twice, read_time
 from app.sleep.words import say_example
 from app.ui.ask import AskChoice, text_field
-from app.ui.button import choice_button
+from app.ui.button import handled
 from app.ui.guard import part, use_safely
-from app.ui.hooks import use_diary
+from app.ui.hooks import use_diary, use_look
 from app.ui.pick_time import PickTime
 from app.ui.text import body
+from app.ui.theme import BODY, TOUCH
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 QUICK = (0, 10, 20, 30, 60)
 """Minutes that are one touch away. Any other number is typed."""
 
-HANDS = {"lights_out": time(22), "awake": time(7), "up": time(7)}
-"""Where the hands of the clock begin while nothing is typed."""
+HANDS = {"lights_out": time(22, 45), "awake": time(6, 30), "up": time(7, 15)}
+"""Where the hands of the clock begin while nothing is typed, and the example of how to type."""
 
 TURNS = ("lights", "awake", "up")
 
@@ -45,18 +46,18 @@ def ClockField(handle: str, label: str, typed: Held[Typed], name: str, fill: Cal
     def picked(clock: time) -> None:
         fill(typed.now.filled(**{name: clock.strftime("%H:%M")}))
 
-    wheel = PickTime(f"{handle}-clock", words.say("Choose on the clock"), read_time(value) or HANDS[name], picked)
-    return ft.Column(
-        [text_field(handle, label, value, hold, hint=say_example(words)), ft.Row([wheel], wrap=True)],
-        spacing=0,
-        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
-    )
+    # NOTE: Read aloud, for a small clock beside a field; {what} is the name of the field.
+    spoken = words.say("{what}: choose on the clock", what=label)
+    wheel = PickTime(f"{handle}-clock", spoken, read_time(value) or HANDS[name], picked)
+    field = text_field(handle, label, value, hold, hint=say_example(HANDS[name], words))
+    return ft.Row([ft.Container(field, expand=True), wheel], vertical_alignment=ft.CrossAxisAlignment.END, spacing=4)
 
 
 @part
 def MinutesField(handle: str, label: str, typed: Held[Typed], name: str, fill: Callable[[Typed], None]) -> ft.Control:
     """A number of minutes."""
-    words, safely = use_diary().words, use_safely()
+    words, scale, safely = use_diary().words, use_look().scale, use_safely()
+    side = max(TOUCH, round(1.65 * BODY * scale))
     value = getattr(typed.now, name)
 
     def hold(text: str) -> None:
@@ -66,7 +67,12 @@ def MinutesField(handle: str, label: str, typed: Held[Typed], name: str, fill: C
         is_chosen = value.strip() == str(n)
         text = "" if is_chosen else str(n)
         touch = safely(partial(lambda new: fill(typed.now.filled(**{name: new})), text))
-        return choice_button(f"{handle}-{n}", words.say("{n} min", n=n), touch, chosen=is_chosen)
+        face = ft.Text(str(n), size=BODY * scale, semantics_label=words.say("{what}: {n} min", what=label, n=n))
+        # The chosen number is filled and has another shape: not a colour alone.
+        make, shape = (ft.FilledButton, ft.CircleBorder()) if is_chosen else (ft.OutlinedButton, ft.RoundedRectangleBorder(radius=10))
+        style = ft.ButtonStyle(padding=0, shape=shape)
+        control = make(face, key=f"{handle}-{n}", width=side, height=side, style=style, on_click=touch)
+        return handled(f"{handle}-{n}", control, selected=is_chosen)
 
     return ft.Column(
         [text_field(handle, label, value, hold), ft.Row([quick(n) for n in QUICK], wrap=True, spacing=8, run_spacing=8)],

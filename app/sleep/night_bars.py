@@ -48,7 +48,7 @@ def pieces_of(one: Measured) -> tuple[Piece, ...]:
     begins, ends = on_the_clock(one.night)
     # On the two nights when the clock is moved, the clock shows another length than the night had.
     stretch = (ends - begins) / one.in_bed
-    first = one.asleep / 2
+    first = one.asleep / 2 if one.night.awake_in_night else one.asleep
     lengths = (one.night.falling_asleep, first, one.night.awake_in_night, one.asleep - first, one.at_the_end)
     edges = [float(begins)]
     for length in lengths:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     Edit = Callable[[date | None], None]
 
-SHOWN = 7
+SHOWN, MORE = 3, 7
 """So many nights are listed at first, and so many more with each touch."""
 
 
@@ -53,7 +53,7 @@ def NightList(editing: date | None, edit: Edit) -> ft.Control:
     nights = newest_nights(diary, most + 1)
     told = {night.day for night in nights}
     earlier = PickDay("sleep-earlier", words.say("Write about an earlier night"), days_to_tell(diary), edit)
-    more = quiet_button("sleep-more", words.say("Show more nights"), lambda: show(lambda before: before + SHOWN))
+    more = quiet_button("sleep-more", words.say("Show more nights"), lambda: show(lambda before: before + MORE))
     return card(
         heading(words.say("Your nights")),
         *([] if nights else [body(words.say("No nights are written down yet."))]),

@@ -60,7 +60,7 @@ def _Intro() -> ft.Control:
     if is_resting(diary):
         said.append(body(words.say("You have a pause. Write when you want to.")))
     doors = [quiet_button(handle, label, partial(go, path)) for (handle, path), label in zip(ARTICLES, labels, strict=True)]
-    return ft.Column([*said, ft.Row(doors, wrap=True)], spacing=8)
+    return ft.Column([*said, ft.Row(doors, wrap=True, run_spacing=0)], spacing=8)
 
 
 @part

@@ -73,9 +73,9 @@ def say_beside(one: Measured, quality: int | None, words: Words) -> str | None:
     return " ".join(said) or None
 
 
-def say_example(words: Words) -> str:
-    """Two ways to write a time."""
-    return words.say("such as {one} or 2245", one=say_time(EVENING, words))
+def say_example(clock: time, words: Words) -> str:
+    """How a time may be written."""
+    return words.say("such as {one}", one=say_time(clock, words))
 
 
 def say_problem(problem: NightProblem, words: Words) -> str:

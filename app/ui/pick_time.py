@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
-from app.ui.button import quiet_button
+from app.ui.button import icon_button
 from app.ui.guard import part
 from app.ui.hooks import use_diary
 
@@ -36,4 +36,4 @@ def PickTime(handle: str, label: str, shown: time, choose: Callable[[time], obje
         on_dismiss=lambda: set_open(False),
     )
     ft.use_dialog(picker if is_open else None)
-    return quiet_button(handle, label, lambda: set_open(True), icon=ft.Icons.SCHEDULE)
+    return icon_button(handle, label, ft.Icons.SCHEDULE, lambda: set_open(True))

@@ -199,6 +199,14 @@ def test_the_rest_may_be_left_and_nonsense_in_it_is_told():
     assert read_night(whole.filled(rested=11), DAY, AT) is NightProblem.RESTED
 
 
+def test_which_of_two_hours_is_kept_on_the_one_night_alone():
+    turned = Typed("2245", "25", "40", "6.30", "7", up_turn=Turn.FIRST)
+    plain, autumn = read_night(turned, DAY, AT), read_night(turned, AUTUMN, AT)
+    assert isinstance(plain, Night)
+    assert isinstance(autumn, Night)
+    assert (plain.up.turn, autumn.up.turn) == (None, Turn.FIRST)
+
+
 def test_naps_are_kept_apart():
     whole = Typed("2245", "25", "40", "6.30", "7", naps="90")
     told = read_night(whole, DAY, AT)

@@ -8,6 +8,7 @@ import flet as ft
 import pytest
 
 from app.core.look import Look
+from app.core.observation import YES, Kind, Observation
 from app.flare.actions import start
 from app.log.actions import tell_day
 from app.log.entry import SKIPPED, Item
@@ -189,6 +190,7 @@ async def test_a_week_has_a_picture_then_an_average_then_something_to_try(phone,
     tell_nights(diary, 3)
     await phone.settle()
     assert "3 nætter de sidste 7 dage. Fra 4 nætter kan du se et snit her." in phone.reads()
+    assert "Fra 5 nætter kan her stå noget, du kan prøve." in phone.reads()
     assert not phone.has("sleep-figures")
     tell_nights(diary, 5)
     await phone.settle()
@@ -199,6 +201,21 @@ async def test_a_week_has_a_picture_then_an_average_then_something_to_try(phone,
     assert "Stå op, når du er vågen, og få lidt lys." in said
     await phone.tap("sleep-figures")
     assert "Du sov 80,8 % af tiden i seng. Til at holde op imod: Mange sover 85 % eller mere. Det er ingen karakter." in phone.reads()
+
+
+async def test_in_a_pause_nothing_is_said_of_nights_that_are_not_told(phone, diary, monkeypatch):
+    observe = diary.known.observe
+
+    def paused(asked, kind, span):
+        return tuple(Observation(day, kind, YES) for day in span) if kind is Kind.PAUSE else observe(asked, kind, span)
+
+    monkeypatch.setattr(diary.known, "observe", paused)
+    tell_nights(diary, 2)
+    await phone.settle()
+    said = phone.reads()
+    assert "Du holder pause. Skriv, når du har lyst." in said
+    assert "Text: 2 nætter de sidste 7 dage." not in said
+    assert "Fra 5 nætter" not in said
 
 
 async def test_calm_nights_are_said_to_look_calm(phone, diary):

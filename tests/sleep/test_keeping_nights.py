@@ -197,6 +197,13 @@ def test_a_diary_is_started_rests_goes_on_ends_and_starts_anew(diary, clock):
     assert ended.is_change
 
 
+def test_a_diary_can_be_ended_while_it_rests(diary):
+    sure(period_actions.start_diary(diary))
+    sure(period_actions.pause_diary(diary))
+    sure(period_actions.end_diary(diary))
+    assert [(one.paused, one.ended) for one in period_actions.periods_of(diary)] == [(None, DAY)]
+
+
 def test_a_night_is_planned_in_the_morning_while_the_diary_runs_and_it_is_not_told(diary, clock):
     assert not actions.is_sleep_planned(diary)
     sure(period_actions.start_diary(diary))

@@ -37,6 +37,8 @@ class Kind(Enum):
     WORK_DAYS_ADAPTED = "work-days-adapted"
     WORK_DAYS_OFF = "work-days-off"
     PACE_USED = "pace-used"
+    SLEEP_MINUTES = "sleep-minutes"
+    BED_MINUTES = "bed-minutes"
     PAUSE = "pause"
 
 

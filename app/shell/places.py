@@ -28,6 +28,7 @@ from app.shell.doors import BETTER, CHECK_IN, PACE
 from app.shell.routes import Place
 from app.shell.today import BESIDE, OFFERS, way_of
 from app.shell.tries import AROUND
+from app.sleep.screen import SleepScreen
 from app.start.card import StartAnswersCard
 from app.summary.screen import WeekScreen
 from app.today.screen import TodayScreen
@@ -164,6 +165,14 @@ PLACES: tuple[Place, ...] = (
         FlareFileScreen,
         parent="/planer",
         behind=lambda words: words.say("When they were, and that they passed."),
+    ),
+    Place(
+        "sleep",
+        "/planer/soevn",
+        lambda words: words.say("Sleep diary"),
+        SleepScreen,
+        parent="/planer",
+        behind=lambda words: words.say("Your nights, half a minute in the morning."),
     ),
     Place(
         "better",

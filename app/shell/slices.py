@@ -14,6 +14,7 @@ from app.log import actions as log
 from app.log import sharing_actions as sharing
 from app.mark import actions as mark
 from app.pace import actions as pace
+from app.sleep import actions as sleep
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from app.core.observation import Observation
     from app.core.weekly import WeekTold
 
-GATHERED = frozenset({Kind.FLARE, Kind.MARK, Kind.PACE_USED, Kind.PAUSE}) | checkin.KINDS
+GATHERED = frozenset({Kind.FLARE, Kind.MARK, Kind.PACE_USED, Kind.PAUSE}) | checkin.KINDS | sleep.KINDS
 """What the log's file cannot count by itself: it is laid together from more than one slice, holds words, or is told by the week."""
 
 
@@ -38,6 +39,8 @@ def observe(diary: Diary, kind: Kind, span: Span) -> tuple[Observation, ...]:
         return checkin.observe(diary, kind, span)
     if kind is Kind.PACE_USED:
         return pace.observe(diary, span)
+    if kind in sleep.KINDS:
+        return sleep.observe(diary, kind, span)
     if kind is Kind.PAUSE:
         return ()
     return mark.observe(diary, span) if kind is Kind.MARK else log.observe(diary, kind, span)

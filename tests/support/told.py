@@ -25,6 +25,7 @@ from app.pace.actions import book_of
 from app.safety.actions import memory_of, region_of, signs_kept
 from app.scores.actions import totals_of
 from app.settings.actions import choices_of
+from app.sleep import store as sleep
 from app.start.actions import beginning_of
 from app.summary import store as summary
 from app.today import store as today
@@ -48,6 +49,7 @@ def told_in(diary: Diary) -> tuple[str, ...]:
         _safety(diary, ever),
         _choices(diary),
         _reading(diary),
+        _sleep(diary, ever),
     )
     return tuple(sorted(line.replace("\n", " / ") for part in parts for line in part))
 
@@ -118,6 +120,18 @@ def _safety(diary: Diary, ever: Span) -> Iterator[str]:
     yield from (f"fact {fact.value} {answer.value}" for fact, answer in memory.profile.told)
     yield from (f"card {sign.value} away until {day}" for sign, day in memory.hidden.items())
     yield from (f"sign {sign.value} {day}" for day, sign in signs_kept(diary, ever))
+
+
+def _sleep(diary: Diary, ever: Span) -> Iterator[str]:
+    with diary.session() as session:
+        for night in sleep.nights_in(session, ever):
+            clocks = (f"{clock.time} {clock.turn}" for clock in (night.lights_out, night.awake, night.up))
+            minutes = f"{night.falling_asleep} {night.awake_in_night} {night.naps}"
+            yield f"night {night.day} {', '.join(clocks)}, {minutes}, rested {night.rested}"
+        yield from (f"sleep diary {one.since} paused {one.paused} ended {one.ended}" for one in sleep.periods_in(session))
+        yield from (f"sleep sign {one.sign.value} {one.answer.value} {one.day}" for one in sleep.signs_in(session))
+        for week in sleep.habits_in(session):
+            yield f"habit {week.habit.value} {week.own} {week.since} to {week.until}, ticked {sorted(map(str, week.ticks))}"
 
 
 def _choices(diary: Diary) -> Iterator[str]:

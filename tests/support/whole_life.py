@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from app.better.actions import come_back, pause
@@ -33,6 +33,15 @@ from app.safety.signs import Sign
 from app.scores.actions import keep_total
 from app.scores.total import Typed
 from app.settings.actions import choose_language, choose_light, choose_stillness, choose_text_size
+from app.sleep.actions import tell_night
+from app.sleep.clock import Turn
+from app.sleep.habit import Habit
+from app.sleep.habit_actions import choose_habit, habits_of, tick_day
+from app.sleep.period_actions import end_diary, pause_diary, start_diary
+from app.sleep.sign import Answer as Tired
+from app.sleep.sign import Sign as Sleeping
+from app.sleep.sign_actions import answer_sign
+from app.sleep.typed import Typed as TypedNight
 from app.start.actions import choose_situation, choose_way
 from app.start.beginning import Situation, Way
 from app.summary.actions import choose_factor, say_helped
@@ -58,6 +67,7 @@ def live_whole_life(diary: Diary) -> None:
     _name_things(diary)
     _take_breaks(diary)
     _be_careful(diary)
+    _sleep(diary)
     _choose(diary)
     _read(diary)
     # Last, as saving a day takes its draft away.
@@ -129,6 +139,20 @@ def _be_careful(diary: Diary) -> None:
     keep_facts(diary, Profile().tell(Fact.CANCER, Answer.NO).tell(Fact.STEROIDS, Answer.UNSURE))
     remember_sign(diary, Sign.FEVER_ILL, wanted=True)
     put_card_away(diary, Sign.WEAKNESS_SLOW, is_talked_over=True)
+
+
+def _sleep(diary: Diary) -> None:
+    sure(end_diary(diary))
+    sure(start_diary(diary))
+    sure(pause_diary(diary))
+    autumn = date(2025, 10, 26)
+    sure(tell_night(diary, autumn, TypedNight("02:30", "10", "0", "7", "7", naps="20", lights_turn=Turn.SECOND)))
+    sure(tell_night(diary, diary.today, TypedNight("22.45", "25", "40", "6.30", "7", rested=4, quality=6, is_quality_touched=True)))
+    sure(choose_habit(diary, Habit.OWN.value, WORDS))
+    sure(tick_day(diary, habits_of(diary)[0].id, diary.today))
+    sure(choose_habit(diary, Habit.LIGHT.value))
+    answer_sign(diary, Sleeping.LEGS, Tired.NO)
+    answer_sign(diary, Sleeping.SNORING, Tired.YES)
 
 
 def _choose(diary: Diary) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from app.store.steps import better, checkin, diary, flare, goals, learn, mark, pace, safety, scores, start, summary, today
+from app.store.steps import better, checkin, diary, flare, goals, learn, mark, pace, safety, scores, sleep, start, summary, today
 
 if TYPE_CHECKING:
     import sqlite3
@@ -26,4 +26,5 @@ STEPS: tuple[Step, ...] = (
     better.STEP,
     learn.STEP,
     pace.STEP,
+    sleep.STEP,
 )

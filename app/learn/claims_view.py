@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
-from app.learn.claim_card import ClaimText
+from app.learn.claim_card import ClaimText, signed_claim
 from app.learn.shelf import claims, course, source_names
 from app.learn.words import topic_name
 from app.ui.ask import Folded, sentence_list
@@ -33,7 +33,7 @@ def ClaimsView(name: str) -> ft.Control:
     asked = known.get(name)
     if asked:
         return ft.Column([card(_Claim(asked)), ft.Row([quiet_button("claims-all", words.say("All claims"), lambda: go("/laer/paastande"))])], spacing=16)
-    waiting = [claim for claim in known.values() if claim.is_general]
+    waiting = [claim for claim in known.values() if claim.is_general_knowledge and not signed_claim(claim, words.language)]
     return ft.Column(
         [
             body(words.say("Here stands everything that the texts say, with what it rests on and how sure it is.")),
@@ -86,10 +86,10 @@ def _door(claim: Claim, article: Article) -> ft.Control:
 def _Waiting(waiting: tuple[Claim, ...]) -> ft.Control:
     """What awaits a clinician, by number."""
     words = use_diary().words
+    listed = sentence_list(tuple(words.say("{number}: {claim}", number=claim.id, claim=claim.said) for claim in waiting))
     return card(
         heading(words.say("Awaiting a clinician")),
-        body(words.say("These claims rest on general knowledge. A clinician has not checked them yet.")),
-        sentence_list(tuple(words.say("{number}: {claim}", number=claim.id, claim=claim.said) for claim in waiting)),
+        *([body(words.say("These claims rest on general knowledge. A clinician has not checked them yet.")), listed] if waiting else []),
         small(words.say("Phone numbers, signs and the rules of the plans are on the list for a clinician too.")),
     )
 

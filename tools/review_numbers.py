@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from app.learn.claim import GENERAL
 from app.learn.shelf import CONTENT
 from tools.review_item import Item
-from tools.review_words import LANGUAGES, named
+from tools.review_words import LANGUAGES, SAID, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -80,6 +80,8 @@ def _item(key: str, row: Row, language: str) -> Item:
 
 
 def _plain(value: Any, language: str) -> str:
+    if isinstance(value, bool):
+        return SAID["yes" if value else "no"][language]
     if isinstance(value, dict):
         if set(value) == set(LANGUAGES):
             return str(value[language])

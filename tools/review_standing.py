@@ -54,7 +54,7 @@ def draw_standing(standing: Standing, language: str, items: tuple[Item, ...], li
         + escape(f"{line.name}, {line.role[language]}, {words.long_day(line.day)}")
         for line in standing.changed
     ]
-    overdue = [f"{_door(item)} {label('last_looked', language)} {item.checked}" for item in standing.overdue]
+    overdue = [f"{_door(item)} {item.checked}" for item in standing.overdue]
     lists = {"holds": holds, "changed": changed, "overdue": overdue}
     return "".join(
         f'<h3>{label(name, language)}: {len(rows)}</h3><div id="{name}">{_list(rows) or _none(language)}</div>'
@@ -72,11 +72,11 @@ def _none(language: str) -> str:
 
 def _door(item: Item) -> str:
     title = f" {escape(item.title)}" if item.title and item.title not in item.key else ""
-    return f'<a href="#{item.anchor}">{_key(item.key)}</a>{title}.'
+    return f'<a href="#{item.anchor}">{_key(item.key)}</a>{title} ·'
 
 
 def _gone(key: str, language: str) -> str:
-    return f"{_key(key)} ({label('gone', language)})."
+    return f"{_key(key)} ({label('gone', language)}) ·"
 
 
 def _key(key: str) -> str:

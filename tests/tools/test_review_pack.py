@@ -19,6 +19,7 @@ from tests.support.wording import spoken_in
 from tools.review_general import said_in_code
 from tools.review_numbers import numbers_in
 from tools.review_rules import OUTSIDE, plain, rule_modules
+from tools.review_safety import sentences_in
 from tools.review_words import FIELDS, SAID
 
 RULES = (
@@ -113,6 +114,13 @@ def test_it_holds_every_sign_with_its_level_and_every_sentence_of_help(language)
     said = [getattr(spoken, language) for spoken in spoken_in("safety")]
     assert len(said) > 100
     assert [sentence for sentence in said if " ".join(sentence.split()) not in whole] == []
+
+
+def test_a_sentence_for_one_and_for_many_stands_there_in_both_forms(tmp_path):
+    (tmp_path / "app" / "safety").mkdir(parents=True)
+    (tmp_path / "app" / "safety" / "words.py").write_text('words.count("{n} day", "{n} days", n)\nwords.say("Call.")\n', encoding="utf-8")
+    assert [one.key for one in sentences_in("en", tmp_path)] == ["safety:words"]
+    assert all(f"<li>{said}</li>" in sentences_in("en", tmp_path)[0].body for said in ("{n} day", "{n} days", "Call."))
 
 
 def constants_of(path):

@@ -18,9 +18,13 @@ if TYPE_CHECKING:
     from tools.review_item import Item
 
 
+FACT = "fact:"
+"""These stand below the list, with their own fields."""
+
+
 def draw_general(items: tuple[Item, ...], language: str, root: Path = Path()) -> str:
     """The list, with a way to the fields of each item."""
-    waiting = [item for item in items if item.awaits]
+    waiting = [item for item in items if item.awaits and not item.key.startswith(FACT)]
     rows = "".join(
         f'<li><a href="#{item.anchor}"><span class="key">{escape(item.key)}</span></a> {escape(_short(item))}</li>' for item in waiting
     )
@@ -28,6 +32,7 @@ def draw_general(items: tuple[Item, ...], language: str, root: Path = Path()) ->
     return (
         f'<h3>{label("general_items", language)}: {len(waiting)}</h3><ul class="tight" id="awaiting">{rows}</ul>'
         f'<h3>{label("general_code", language)}</h3><ul class="tight" id="said-in-code">{said}</ul>'
+        f"<h3>{label('general_facts', language)}</h3>"
     )
 
 

@@ -16,7 +16,7 @@ from tools.review_page import page
 from tools.review_rules import examples_in, rules_in
 from tools.review_safety import sentences_in, signs_in
 from tools.review_standing import draw_standing, standing_on
-from tools.review_texts import articles_in, claims_in, words_in
+from tools.review_texts import articles_in, claims_in, facts_in, words_in
 from tools.review_words import LANGUAGES, label
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def pack_in(language: str) -> Pack:
         "articles": articles_in(language),
         "words": words_in(language),
         "claims": claims_in(language),
+        GENERAL: facts_in(language),
         "safety": (*signs_in(language), *sentences_in(language)),
         "rules": (*rules_in(language), *examples_in(language)),
         "numbers": numbers_in(language),
@@ -57,27 +58,23 @@ def write_page(language: str, day: date, packs: dict[str, Pack], lines: tuple[Re
         f'<h2 class="here">{label("standing", language)}</h2>{draw_standing(standing, language, items[language], known)}'
         f'<h2 class="here">{label("contents", language)}</h2>{_contents(packs[language], language)}'
     )
-    parts = [_part(name, part, language, known) for name, part in packs[language].items()]
-    general = (
-        f'<h2 id="general">{label(GENERAL, language)}</h2><p>{label("general_how", language)}</p>{draw_general(items[language], language)}'
-    )
-    after_claims = list(packs[language]).index("claims") + 1
-    return page(label("title", language), language, "\n".join((first, *parts[:after_claims], general, *parts[after_claims:])))
+    parts = [_part(name, language, packs[language], known) for name in packs[language]]
+    return page(label("title", language), language, "\n".join((first, *parts)))
 
 
-def _part(name: str, part: tuple[Item, ...], language: str, lines: tuple[Review, ...]) -> str:
-    how = f"<p>{label(f'{name}_how', language)}</p>" if name in {"safety", "rules"} else ""
+def _part(name: str, language: str, pack: Pack, lines: tuple[Review, ...]) -> str:
+    how = f"<p>{label(f'{name}_how', language)}</p>" if name in {GENERAL, "safety", "rules"} else ""
+    lists = draw_general(all_of(pack), language) if name == GENERAL else ""
     # A text may be longer than a sheet; everything else is kept on one.
     kind = name if name in {"articles", "words"} else "whole"
-    drawn = "\n".join(draw_item(item, language, lines) for item in part)
-    return f'<h2 id="{name}">{label(name, language)}</h2>{how}<div class="{kind}">{drawn}</div>'
+    drawn = "\n".join(draw_item(item, language, lines) for item in pack[name])
+    return f'<h2 id="{name}">{label(name, language)}</h2>{how}{lists}<div class="{kind}">{drawn}</div>'
 
 
 def _contents(pack: Pack, language: str) -> str:
-    rows = [
+    rows = (
         f'<li><a href="#{name}">{label(name, language)}</a>: {len(part)} {label("things", language)}</li>' for name, part in pack.items()
-    ]
-    rows.insert(list(pack).index("claims") + 1, f'<li><a href="#{GENERAL}">{label(GENERAL, language)}</a></li>')
+    )
     return f"<nav><ol>{''.join(rows)}</ol></nav>"
 
 

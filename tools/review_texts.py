@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from app.learn.shelf import claims, course, source_names, terms
+from app.learn.shelf import awaiting, claims, course, source_names, terms
 from app.learn.source import say_source, sources_of
 from app.learn.text import Doing, Heading, Paragraph, Points, Trying
 from app.learn.words import say_rests, say_shows_not, say_standing, say_strength, topic_name
@@ -29,6 +29,11 @@ def articles_in(language: str) -> tuple[Item, ...]:
 def claims_in(language: str) -> tuple[Item, ...]:
     """Every claim, in the order of its file."""
     return tuple(_claim(claim, language) for claim in claims(language).values())
+
+
+def facts_in(language: str) -> tuple[Item, ...]:
+    """Every fact that stands in none of the documents and is no claim."""
+    return tuple(Item(f"fact:{name}", "", said, f"<p>{escape(said)}</p>", awaits=True) for name, said in awaiting(language).items())
 
 
 def words_in(language: str) -> tuple[Item, ...]:

@@ -11,7 +11,7 @@ import pytest
 from app.core.look import Look
 from app.learn import reviews
 from app.learn.reviews import Review, fingerprint, signed
-from app.learn.shelf import articles, claims
+from app.learn.shelf import articles, awaiting, claims
 from app.learn.sources_card import SourcesCard
 from app.shell.app import open_session
 from app.ui.hooks import Hand, handing
@@ -42,9 +42,11 @@ def sign(tmp_path, monkeypatch):
     reviews.reviews.cache_clear()
 
 
-async def read_at(diary, path):
-    """What a screen says."""
+async def read_at(diary, path, *touched):
+    """What a screen says after some touches."""
     phone = await Phone(route=path).run(lambda page: open_session(page, diary, (diary.words.language,)))
+    for handle in touched:
+        await phone.tap(handle)
     said = phone.reads()
     phone.close()
     return said
@@ -138,11 +140,15 @@ async def test_a_claim_of_a_document_says_who_signed_it_too(diary, language, sig
     assert SIGNED[language] in await read_at(diary, "/laer/paastande/C01")
 
 
-async def test_a_signed_claim_no_longer_stands_among_those_that_wait(diary, language, sign):
-    claim = claims(language)[GENERAL.id]
-    assert claim.said in await read_at(diary, "/laer/paastande")
-    sign(*((f"claim:{one.id}", one.said) for one in claims(language).values() if one.is_general_knowledge))
-    assert claim.said not in await read_at(diary, "/laer/paastande")
+async def test_what_is_signed_no_longer_stands_among_what_waits(diary, language, sign):
+    claim, (name, fact) = claims(language)[GENERAL.id], next(iter(awaiting(language).items()))
+    said = await read_at(diary, "/laer/paastande", "claims-waiting")
+    assert claim.said in said
+    assert fact in said
+    sign((f"claim:{claim.id}", claim.said), (f"fact:{name}", fact))
+    said = await read_at(diary, "/laer/paastande", "claims-waiting")
+    assert claim.said not in said
+    assert fact not in said
 
 
 async def test_a_signed_article_says_who_read_it(diary, language, sign):

@@ -74,11 +74,14 @@ def test_it_holds_every_article_whole(language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_it_holds_every_claim_and_long_word(language):
+def test_it_holds_every_claim_and_fact_and_long_word(language):
     page = words_of(read_once(language))
     rows = json.loads((CONTENT / "claims.json").read_text("utf-8"))["claims"]
     assert keys(language, "claim") == [row["id"] for row in rows]
     assert all(row[language] in page and row["not"][language] in page for row in rows)
+    facts = json.loads((CONTENT / "awaiting.json").read_text("utf-8"))["facts"]
+    assert keys(language, "fact") == [row["id"] for row in facts]
+    assert all(row[language] in words_of(sections(language)[f"fact:{row['id']}"]) for row in facts)
     words = json.loads((CONTENT / "glossary.json").read_text("utf-8"))["words"]
     assert all(row["meaning"][language] in page for row in words)
 

@@ -9,12 +9,24 @@ import flet as ft
 from app.flare.plan_screen import PlanScreen as BadDayPlanScreen
 from app.goals.screen import GoalsScreen
 from app.learn.article_view import Around
+from app.learn.glossary import places_in
 from app.learn.help_map_view import HelpMapView
+from app.learn.shelf import terms
 from app.safety.actions import doctor_of
 from app.safety.level_card import LevelCard
+from app.safety.mood_card import MoodLadder
 from app.safety.region_card import RegionCard
 from app.safety.signs import Level
 from app.shell.about import ABOUT
+from app.shell.doors import TALK
+from app.tryout.decision import Decision
+from app.tryout.doctor_questions import DoctorQuestions
+from app.tryout.effect import Effect
+from app.tryout.message import Message
+from app.tryout.talk_view import TalkView
+from app.tryout.thought_cards import ThoughtCards
+from app.tryout.translate import Translate
+from app.tryout.work_line import WorkLine
 from app.ui.guard import part
 from app.ui.hooks import use_diary
 
@@ -40,11 +52,25 @@ def HelpMap() -> ft.Control:
     return HelpMapView(doctor.name if doctor else None, doctor.title if doctor else None)
 
 
+def meaning_of(language: str, typed: str) -> str | None:
+    """The first long word of the course that stands in what was typed, with its meaning."""
+    found = next(iter(places_in(typed, terms(language))), None)
+    return f"{found.term.word[:1].upper()}{found.term.word[1:]}: {found.term.meaning}" if found else None
+
+
 TRIES: Mapping[str, Callable[[Lines], ft.Control]] = {
     "help-numbers": lambda _: HelpNumbers(),
     "my-things": lambda _: GoalsScreen(""),
     "bad-day-plan": lambda _: BadDayPlanScreen(""),
     "help-map": lambda _: HelpMap(),
+    "effect": Effect,
+    "translate": lambda lines: Translate(lines, meaning_of),
+    "decision": Decision,
+    "doctor-questions": DoctorQuestions,
+    "share": lambda _: TalkView(TALK),
+    "work-line": WorkLine,
+    "message": Message,
+    "thought-card": lambda lines: ThoughtCards(lines, MoodLadder),
 }
 
 AROUND = Around(TRIES, {}, about=ABOUT)

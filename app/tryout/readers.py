@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.tryout.talk_words import talk_written
+from app.tryout.thought import thoughts_written
+from app.tryout.work_words import work_written
 from app.tryout.written import plainly_written
 
 if TYPE_CHECKING:
@@ -13,7 +16,11 @@ if TYPE_CHECKING:
     from app.tryout.answers import Answers
     from app.tryout.written import Reader, Rows, Written
 
-READERS: Mapping[str, Reader] = {}
+READERS: Mapping[str, Reader] = {
+    "share": talk_written,
+    "thought-card": thoughts_written,
+    "work-line": work_written,
+}
 """By the element's name. A slice's module of its own words gives the reader."""
 
 

@@ -73,4 +73,4 @@ TRIES: Mapping[str, Callable[[Lines], ft.Control]] = {
     "thought-card": lambda lines: ThoughtCards(lines, MoodLadder),
 }
 
-AROUND = Around(TRIES, {}, about=ABOUT)
+AROUND = Around(TRIES, ABOUT)

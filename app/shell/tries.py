@@ -10,11 +10,20 @@ from app.flare.plan_screen import PlanScreen as BadDayPlanScreen
 from app.goals.screen import GoalsScreen
 from app.learn.article_view import Around
 from app.learn.help_map_view import HelpMapView
+from app.learn.shelf import course
+from app.learn.text import plain
 from app.safety.actions import doctor_of
 from app.safety.level_card import LevelCard
 from app.safety.region_card import RegionCard
 from app.safety.signs import Level
 from app.shell.about import ABOUT
+from app.tryout.alarm_dial import AlarmDial
+from app.tryout.likes import Likes
+from app.tryout.my_stairs import MyStairs
+from app.tryout.true_false import TrueFalse
+from app.tryout.week_plan import WeekPlan
+from app.tryout.wheel import LifeWheel
+from app.tryout.written import Sheet
 from app.ui.guard import part
 from app.ui.hooks import use_diary
 
@@ -45,6 +54,23 @@ TRIES: Mapping[str, Callable[[Lines], ft.Control]] = {
     "my-things": lambda _: GoalsScreen(""),
     "bad-day-plan": lambda _: BadDayPlanScreen(""),
     "help-map": lambda _: HelpMap(),
+    "true-false": TrueFalse,
+    "alarm-dial": AlarmDial,
+    "my-stairs": MyStairs,
+    "week-plan": WeekPlan,
+    "likes": Likes,
+    "wheel": LifeWheel,
 }
+
+
+def sheets(language: str) -> Mapping[str, Sheet]:
+    """Every text by what can be tried in it, in the order of the course."""
+    told = {}
+    for article in course(language).articles:
+        trying = article.trying
+        rows = tuple(tuple(map(plain, row)) for row in trying.rows) if trying else ()
+        told[article.element] = Sheet(article.title, article.path, rows)
+    return told
+
 
 AROUND = Around(TRIES, {}, about=ABOUT)

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.tryout.dial_words import read_dial
+from app.tryout.stair_words import read_stairs
+from app.tryout.week_words import read_week
+from app.tryout.wheel_words import read_wheel
 from app.tryout.written import plainly_written
 
 if TYPE_CHECKING:
@@ -13,8 +17,13 @@ if TYPE_CHECKING:
     from app.tryout.answers import Answers
     from app.tryout.written import Reader, Rows, Written
 
-READERS: Mapping[str, Reader] = {}
-"""By the element's name. A slice's module of its own words gives the reader."""
+READERS: Mapping[str, Reader] = {
+    "alarm-dial": read_dial,
+    "my-stairs": read_stairs,
+    "week-plan": read_week,
+    "wheel": read_wheel,
+}
+"""By the element's name."""
 
 
 def read_back(element: str, rows: Rows, answers: Answers, words: Words) -> tuple[Written, ...]:

@@ -11,7 +11,8 @@ from app.goals.screen import GoalsScreen
 from app.learn.article_view import Around
 from app.learn.glossary import places_in
 from app.learn.help_map_view import HelpMapView
-from app.learn.shelf import terms
+from app.learn.shelf import course, terms
+from app.learn.text import plain
 from app.safety.actions import doctor_of
 from app.safety.level_card import LevelCard
 from app.safety.mood_card import MoodLadder
@@ -19,14 +20,21 @@ from app.safety.region_card import RegionCard
 from app.safety.signs import Level
 from app.shell.about import ABOUT
 from app.shell.doors import TALK
+from app.tryout.alarm_dial import AlarmDial
 from app.tryout.decision import Decision
 from app.tryout.doctor_questions import DoctorQuestions
 from app.tryout.effect import Effect
+from app.tryout.likes import Likes
 from app.tryout.message import Message
+from app.tryout.my_stairs import MyStairs
 from app.tryout.talk_view import TalkView
 from app.tryout.thought_cards import ThoughtCards
 from app.tryout.translate import Translate
+from app.tryout.true_false import TrueFalse
+from app.tryout.week_plan import WeekPlan
+from app.tryout.wheel import LifeWheel
 from app.tryout.work_line import WorkLine
+from app.tryout.written import Sheet
 from app.ui.guard import part
 from app.ui.hooks import use_diary
 
@@ -63,7 +71,12 @@ TRIES: Mapping[str, Callable[[Lines], ft.Control]] = {
     "my-things": lambda _: GoalsScreen(""),
     "bad-day-plan": lambda _: BadDayPlanScreen(""),
     "help-map": lambda _: HelpMap(),
+    "true-false": TrueFalse,
+    "alarm-dial": AlarmDial,
+    "my-stairs": MyStairs,
     "effect": Effect,
+    "week-plan": WeekPlan,
+    "likes": Likes,
     "translate": lambda lines: Translate(lines, meaning_of),
     "decision": Decision,
     "doctor-questions": DoctorQuestions,
@@ -71,6 +84,18 @@ TRIES: Mapping[str, Callable[[Lines], ft.Control]] = {
     "work-line": WorkLine,
     "message": Message,
     "thought-card": lambda lines: ThoughtCards(lines, MoodLadder),
+    "wheel": LifeWheel,
 }
+
+
+def sheets(language: str) -> Mapping[str, Sheet]:
+    """Every text by what can be tried in it, in the order of the course."""
+    told = {}
+    for article in course(language).articles:
+        trying = article.trying
+        rows = tuple(tuple(map(plain, row)) for row in trying.rows) if trying else ()
+        told[article.element] = Sheet(article.title, article.path, rows)
+    return told
+
 
 AROUND = Around(TRIES, ABOUT)

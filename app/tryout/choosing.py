@@ -61,7 +61,7 @@ def _New(element: str, label: str, n: int) -> ft.Control:
         else:
             board.say(words.say("Write a few words first."))
 
-    field = text_field(f"{element}-new", label, "", typed.hold)
+    field = text_field(f"{element}-new", label, typed.now, typed.hold)
     return ft.Column(
         [field, ft.Row([button(f"{element}-add", words.say("Add"), add)], wrap=True)],
         spacing=8,
@@ -89,7 +89,7 @@ def _Change(element: str, label: str, n: int, text: str) -> ft.Control:
         quiet_button(f"{element}-own-{n}-delete", words.say("Delete"), delete),
     ]
     return ft.Column(
-        [text_field(f"{element}-own-{n}-text", label, text, typed.hold), ft.Row(tools, wrap=True)],
+        [text_field(f"{element}-own-{n}-text", label, typed.now, typed.hold), ft.Row(tools, wrap=True)],
         spacing=8,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.tryout.talk_words import talk_written
-from app.tryout.thought import thoughts_written
-from app.tryout.work_words import work_written
+from app.tryout.dial_words import read_dial
+from app.tryout.stair_words import read_stairs
+from app.tryout.talk_words import read_talk
+from app.tryout.thought import read_thoughts
+from app.tryout.week_words import read_week
+from app.tryout.wheel_words import read_wheel
+from app.tryout.work_words import read_work
 from app.tryout.written import plainly_written
 
 if TYPE_CHECKING:
@@ -17,11 +21,15 @@ if TYPE_CHECKING:
     from app.tryout.written import Reader, Rows, Written
 
 READERS: Mapping[str, Reader] = {
-    "share": talk_written,
-    "thought-card": thoughts_written,
-    "work-line": work_written,
+    "alarm-dial": read_dial,
+    "my-stairs": read_stairs,
+    "week-plan": read_week,
+    "share": read_talk,
+    "work-line": read_work,
+    "thought-card": read_thoughts,
+    "wheel": read_wheel,
 }
-"""By the element's name. A slice's module of its own words gives the reader."""
+"""By the element's name."""
 
 
 def read_back(element: str, rows: Rows, answers: Answers, words: Words) -> tuple[Written, ...]:

@@ -50,7 +50,7 @@ class Talk:
         return last_days(self.weeks * 7, today) if self.weeks else None
 
 
-def read_talk(answers: Answers) -> Talk:
+def talk_of(answers: Answers) -> Talk:
     """The talk as it is kept."""
     points = tuple(answers[name] for n in range(1, MOST_POINTS + 1) if (name := point_name(n)) in answers)
     weeks = next((weeks for weeks in PERIODS if answers.get(PERIOD) == str(weeks)), None)

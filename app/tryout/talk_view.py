@@ -10,13 +10,13 @@ from app.tryout.actions import answers_of
 from app.tryout.as_text import as_list
 from app.tryout.keeping import use_keeping
 from app.tryout.taking import TakeAlong
-from app.tryout.talk import MOST_POINTS, PERIOD, PERIODS, Part, point_name, read_talk, turned
+from app.tryout.talk import MOST_POINTS, PERIOD, PERIODS, Part, point_name, talk_of, turned
 from app.tryout.talk_words import facts_of, say_part, say_weeks
 from app.tryout.words import say_chosen, say_saved
 from app.ui.ask import text_field
 from app.ui.button import choice_button, main_button
 from app.ui.card import card
-from app.ui.guard import part
+from app.ui.guard import keyed, part
 from app.ui.held import use_held
 from app.ui.hooks import use_diary
 from app.ui.text import body, heading, small
@@ -34,9 +34,9 @@ ELEMENT = "share"
 def TalkView(ports: TalkPorts) -> ft.Control:
     """Everything in its order; each part may be left."""
     answers = answers_of(use_diary(), ELEMENT)
-    talk = read_talk(answers)
+    talk = talk_of(answers)
     return ft.Column(
-        [_Points(answers), _Period(talk), _Bring(talk), _Preview(talk, ports)],
+        [keyed(f"points-{talk.points}", _Points)(answers), _Period(talk), _Bring(talk), _Preview(talk, ports)],
         spacing=16,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
@@ -52,7 +52,7 @@ def _Points(answers: Answers) -> ft.Control:
     def field(n: int, name: str) -> ft.Control:
         # NOTE: The name of a field: the first, second or third thing that one wants to say.
         label = words.say("Point {n}", n=n)
-        return text_field(f"share-{name}", label, answers.get(name, ""), lambda text: typed.hold({**typed.now, name: text}), lines=2)
+        return text_field(f"share-{name}", label, typed.now[name], lambda text: typed.hold({**typed.now, name: text}), lines=2)
 
     save = main_button("share-save", words.say("Save"), keeping(lambda: typed.now, say_saved(words)))
     return ft.Column(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.core.observation import Kind
 from app.core.scale import HIGHEST, LOWEST
 from app.core.series import ENOUGH_DAYS
-from app.tryout.talk import PERIOD, Part, part_name, point_name, read_talk
+from app.tryout.talk import PERIOD, Part, part_name, point_name, talk_of
 from app.tryout.talk_facts import PAIN, days_told, means_of
 from app.tryout.written import Written
 
@@ -85,9 +85,9 @@ def say_mean(mean: Mean, words: Words) -> str:
     return f"{said} ({', '.join(words.say('{n}: {meaning}', n=score, meaning=meaning) for score, meaning in ends)})"
 
 
-def talk_written(_rows: Rows, answers: Answers, words: Words) -> tuple[Written, ...]:
+def read_talk(_rows: Rows, answers: Answers, words: Words) -> tuple[Written, ...]:
     """What is kept of getting ready for a talk, read back."""
-    talk = read_talk(answers)
+    talk = talk_of(answers)
     points = [
         Written(words.say("What I want to say"), text, (name,)) for name, text in answers.items() if name.startswith(point_name(0)[:-1])
     ]

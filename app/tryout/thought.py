@@ -45,6 +45,6 @@ def gone(number: int) -> Changes:
     return {f"{WORRY}{number}": None, f"{KINDER}{number}": None}
 
 
-def thoughts_written(_rows: Rows, answers: Answers, _words: Words) -> tuple[Written, ...]:
+def read_thoughts(_rows: Rows, answers: Answers, _words: Words) -> tuple[Written, ...]:
     """The cards, read back: the kinder sentence under its worry."""
     return tuple(Written(one.worry, one.kinder, tuple(gone(one.number))) for one in thoughts_in(answers))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.tryout.thought import Thought
+    from app.ui.held import Held
     from app.ui.lines import Lines
 
 ELEMENT = "thought-card"
@@ -67,7 +68,7 @@ def _New(number: int) -> ft.Control:
     return ft.Column(
         [
             heading(words.say("A card of your own"), 4),
-            *_fields("thought-card-new", "", "", worry.hold, kinder.hold),
+            *_fields("thought-card-new", worry, kinder),
             ft.Row([main_button("thought-card-new-save", words.say("Save the card"), add)], wrap=True),
         ],
         spacing=8,
@@ -86,17 +87,15 @@ def _Change(thought: Thought) -> ft.Control:
         quiet_button(f"{handle}-delete", words.say("Delete"), keeping(lambda: gone(thought.number), say_gone(words))),
     ]
     return ft.Column(
-        [*_fields(handle, thought.worry, thought.kinder, worry.hold, kinder.hold), ft.Row(tools, wrap=True)],
+        [*_fields(handle, worry, kinder), ft.Row(tools, wrap=True)],
         spacing=8,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
 
 
-def _fields(
-    handle: str, worry: str, kinder: str, hold_worry: Callable[[str], object], hold_kinder: Callable[[str], object]
-) -> tuple[ft.Control, ft.Control]:
+def _fields(handle: str, worry: Held[str], kinder: Held[str]) -> tuple[ft.Control, ft.Control]:
     words = use_diary().words
     return (
-        text_field(f"{handle}-worry", words.say("My worry"), worry, hold_worry, lines=2),
-        text_field(f"{handle}-kinder", words.say("A kinder and truer sentence"), kinder, hold_kinder, lines=2),
+        text_field(f"{handle}-worry", words.say("My worry"), worry.now, worry.hold, lines=2),
+        text_field(f"{handle}-kinder", words.say("A kinder and truer sentence"), kinder.now, kinder.hold, lines=2),
     )

@@ -53,7 +53,7 @@ def _LookUp(lines: Lines, meaning_of: MeaningOf) -> ft.Control:
     return ft.Column(
         [
             heading(words.say("A word from your own letter"), 4),
-            text_field("translate-word", words.say("The word"), "", typed.hold),
+            text_field("translate-word", words.say("The word"), typed.now, typed.hold),
             ft.Row([button("translate-find", words.say("See what it means"), safely(look_up))], wrap=True),
             *answer,
             small(words.say("The word is not kept.")),

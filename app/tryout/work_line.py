@@ -79,6 +79,6 @@ def _Start(start: date | None) -> ft.Control:
     tools.append(quiet_button("work-line-start-delete", words.say("Delete"), keeping(lambda: {START: None}, say_gone(words))))
     said = [
         body(words.say("Your first sick day: {day}.", day=words.long_day(start))),
-        small(words.say("The dates are about right. The job centre tells you the exact ones.")),
+        small(words.say("The dates are about right. Ask the job centre for the exact ones.")),
     ]
     return ft.Column([*said, ft.Row(tools, wrap=True)], spacing=4)

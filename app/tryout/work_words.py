@@ -63,7 +63,7 @@ def letter_lines(rows: Rows) -> dict[int, str]:
     return {n: row[1] for n, row in enumerate(rows) if row[0] == LETTER}
 
 
-def work_written(rows: Rows, answers: Answers, words: Words) -> tuple[Written, ...]:
+def read_work(rows: Rows, answers: Answers, words: Words) -> tuple[Written, ...]:
     """What is kept of the time line and the letter, read back."""
     start = read_start(answers)
     said = [Written(words.say("Your first sick day"), words.long_day(start), (START,))] if start else []

@@ -25,6 +25,15 @@ class Written:
     names: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The text that something to try stands in: what it is called, where it is read, and the lines it hands over."""
+
+    title: str
+    path: str
+    rows: Rows
+
+
 Reader: TypeAlias = Callable[["Rows", "Answers", "Words"], tuple[Written, ...]]
 
 

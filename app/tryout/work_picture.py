@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 LAST_DAY = (LOOKED_AT_WEEKS + 2) * WEEK
 """Where the line ends: a little after the last of the four."""
 
-EDGE, THICK, DOT = 8.0, 6.0, 14.0
+EDGE, GAP, THICK, DOT = 8.0, 6.0, 6.0, 14.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,8 @@ class WorkPicture:
     def _time(self, time: WorkTime, axis: float, foot: float, ink: Ink, width: float) -> list[str]:
         reach = reach_of(time)
         first, last = _x(reach.first, width), _x(reach.last, width)
-        name, is_late = self.names[time], last + 6 + text_width(self.names[time], ink.letters) > width
-        at, anchor = (last - 6, Anchor.END) if is_late else (last + 6, Anchor.START)
+        name = self.names[time]
+        at, anchor = _beside(last, text_width(name, ink.letters), width)
         return [
             stroke(straight(Point(last, axis), Point(last, foot)), ink.axis, 1.5),
             stroke(straight(Point(first, axis), Point(last, axis)), ink.line, THICK) if reach.first < reach.last else "",
@@ -48,3 +48,10 @@ class WorkPicture:
 
 def _x(day: int, width: float) -> float:
     return EDGE + day / LAST_DAY * (width - 2 * EDGE)
+
+
+def _beside(pole: float, wide: float, width: float) -> tuple[float, Anchor]:
+    """Where a name stands: right of its pole, else left of it, else as far right as there is room."""
+    if pole + GAP + wide <= width:
+        return pole + GAP, Anchor.START
+    return (pole - GAP, Anchor.END) if wide + GAP <= pole else (width, Anchor.END)

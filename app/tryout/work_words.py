@@ -27,7 +27,7 @@ def short_name(time: WorkTime, words: Words) -> str:
             # NOTE: Beside a line with four times in a sick leave. As short as can be.
             return words.say("{n} days", n=BOSS_DAYS)
         case WorkTime.JOB_CENTRE:
-            return words.say("{from_week} to {to_week} weeks", from_week=JOB_CENTRE_WEEKS[0], to_week=JOB_CENTRE_WEEKS[1])
+            return words.say("{from_week}-{to_week} weeks", from_week=JOB_CENTRE_WEEKS[0], to_week=JOB_CENTRE_WEEKS[1])
         case WorkTime.FAST_TRACK:
             return words.say("{n} weeks", n=FAST_TRACK_WEEKS)
         case WorkTime.LOOKED_AT:

@@ -7,7 +7,7 @@ WORDS := $(patsubst %.po,%.mo,$(wildcard locales/*/LC_MESSAGES/*.po))
 PERSON ?= karen
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check example words snapshots bench accept tidy lock tested
+.PHONY: help setup run test check example words snapshots bench accept tidy lock article tested
 
 help: ## list what can be asked for
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,9 @@ bench: setup tested ## measure, as ratios within one run
 
 accept: setup tested ## renew the text snapshots and print what changed
 	@$(BIN)/python -m tools.accept
+
+article: setup tested ## measure a text as its readers would (FILE=content/da/NAME.md)
+	@$(BIN)/python -m tests.support.reading $(FILE)
 
 tidy: setup tested ## format the code, and mend what the linter can mend by itself
 	@$(BIN)/python -m ruff check --quiet --fix-only .

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from tools.bench_file import history, save, week
 from tools.bench_measure import CannotRunError, Effort
+from tools.bench_search import search
 from tools.bench_start import first_words, start
 from tools.bench_window import memory, touch
 
@@ -22,6 +23,7 @@ ROWS: tuple[tuple[str, Callable[[Effort], Iterable[Ratio]]], ...] = (
     ("save", save),
     ("week", week),
     ("history", history),
+    ("search", search),
     ("start", start),
     ("first-words", first_words),
     ("memory", memory),

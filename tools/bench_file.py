@@ -25,7 +25,8 @@ from app.report.pictures import curve_of
 from app.report.words import say_history
 from app.shell.example import write_person
 from app.store.connection import connect
-from app.ui.chart import bars_of, ink_for
+from app.ui.chart import bars_of
+from app.ui.ink import ink_for
 from tests.support.diaries import opened
 from tools.bench_measure import Ratio, timed, turn_about
 

@@ -10,7 +10,7 @@ from uuid import uuid4
 from app.goals import changing, store
 from app.goals.activity import Activity, is_rating_due
 from app.goals.change import change_of
-from app.goals.changing import Changed
+from app.core.changed import Changed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -23,40 +23,40 @@ if TYPE_CHECKING:
 Problem = TypeVar("Problem")
 
 
-def name_thing(diary: Diary, typed: object) -> Changed | ActivityProblem:
+def name_thing(diary: Diary, typed: object) -> Changed[Activity] | ActivityProblem:
     """Name one more thing that matters."""
     return _change(diary, lambda things: changing.name(things, typed, str(uuid4()), diary.today))
 
 
-def reword_thing(diary: Diary, which: str, typed: object, *, is_same: bool) -> Changed | ActivityProblem:
+def reword_thing(diary: Diary, which: str, typed: object, *, is_same: bool) -> Changed[Activity] | ActivityProblem:
     """Other words: for the same thing, which keeps its ratings, or for another, which begins anew."""
     if is_same:
         return _change(diary, lambda things: changing.reword(things, which, typed))
     return _change(diary, lambda things: changing.replace_by(things, which, typed, str(uuid4()), diary.today))
 
 
-def take_out_thing(diary: Diary, which: str) -> Changed | ActivityProblem:
+def take_out_thing(diary: Diary, which: str) -> Changed[Activity] | ActivityProblem:
     """It matters less now. Its ratings stay as history."""
     return _change(diary, lambda things: changing.take_out(things, which, diary.today))
 
 
-def bring_back_thing(diary: Diary, which: str) -> Changed | ActivityProblem:
+def bring_back_thing(diary: Diary, which: str) -> Changed[Activity] | ActivityProblem:
     """It matters again, and begins where it began."""
     return _change(diary, lambda things: changing.bring_back(things, which))
 
 
-def forget_thing(diary: Diary, which: str) -> Changed | ActivityProblem:
+def forget_thing(diary: Diary, which: str) -> Changed[Activity] | ActivityProblem:
     """Delete it with all its ratings."""
     return _change(diary, lambda things: changing.forget(things, which))
 
 
-def rate_things(diary: Diary, answers: Mapping[str, object]) -> Changed | ActivityProblem:
+def rate_things(diary: Diary, answers: Mapping[str, object]) -> Changed[Activity] | ActivityProblem:
     """Tell how well things go today, all at once."""
     at = diary.now().astimezone(UTC)
     return _change(diary, lambda things: changing.rate(things, answers, diary.today, at))
 
 
-def take_back(diary: Diary, changed: Changed) -> Changed:
+def take_back(diary: Diary, changed: Changed[Activity]) -> Changed[Activity]:
     """Undo one change. The answer can be taken back in turn."""
     return _change(diary, partial(changing.take_back, changed=changed))
 
@@ -83,7 +83,7 @@ def ratings_in(diary: Diary, span: Span) -> tuple[tuple[Activity, Rating], ...]:
     return tuple(sorted(told, key=lambda pair: (pair[1].day, pair[0].place)))
 
 
-def _change(diary: Diary, change: Callable[[Things], Things | Problem]) -> Changed | Problem:
+def _change(diary: Diary, change: Callable[[Things], Things | Problem]) -> Changed[Activity] | Problem:
     # What stands there is read in the transaction that writes, so two windows lose nothing.
     with diary.session() as session:
         before = store.things_in(session)

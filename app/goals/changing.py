@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.core.changed import undone
 from app.core.scale import ScaleProblem, read_score
 from app.goals.activity import MOST, Activity, ActivityProblem, Rating, current, read_activity
 
@@ -12,21 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
 
+    from app.core.changed import Changed
     from app.core.scale import Score
     from app.goals.activity import Things
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """One change: the things as they were before, and as they are after."""
-
-    before: Things
-    after: Things
-
-    @property
-    def is_change(self) -> bool:
-        """Whether anything is other than it was."""
-        return self.before != self.after
 
 
 def name(things: Things, typed: object, new_id: str, today: date) -> Things | ActivityProblem:
@@ -96,15 +85,9 @@ def rate(things: Things, answers: Mapping[str, object], today: date, at: datetim
     return things
 
 
-def take_back(things: Things, changed: Changed) -> Things:
+def take_back(things: Things, changed: Changed[Activity]) -> Things:
     """The things as before one change. What another window has changed since then stays."""
-    now, before, after = _by_id(things), _by_id(changed.before), _by_id(changed.after)
-    for which in before | after:
-        if before.get(which) != after.get(which) and now.get(which) == after.get(which):
-            now.pop(which, None)
-            if which in before:
-                now[which] = before[which]
-    return _in_order(tuple(now.values()))
+    return _in_order(undone(things, changed))
 
 
 def _rated(activity: Activity, day: date, score: Score | None, at: datetime) -> Activity:
@@ -126,10 +109,6 @@ def _with(things: Things, changed: Activity) -> Things:
 
 def _without(things: Things, which: str) -> Things:
     return tuple(activity for activity in things if activity.id != which)
-
-
-def _by_id(things: Things) -> dict[str, Activity]:
-    return {activity.id: activity for activity in things}
 
 
 def _next_place(things: Things) -> int:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.goals.activity import Activity, ActivityProblem, Things
-    from app.goals.changing import Changed
+    from app.core.changed import Changed
 
 Answers = dict[str, int | None]
 
@@ -38,7 +38,7 @@ def RateCard(things: Things, close: Callable[[], object]) -> ft.Control:
     def choose(which: str, score: int | None) -> None:
         touch({**touched.now, which: score})
 
-    def done(result: Changed | ActivityProblem) -> None:
+    def done(result: Changed[Activity] | ActivityProblem) -> None:
         if say(result, words.say("Saved for today.")):
             touch({})
             close()

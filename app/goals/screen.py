@@ -21,8 +21,8 @@ from app.ui.hooks import use_diary
 from app.ui.text import body, heading, small
 
 if TYPE_CHECKING:
-    from app.goals.activity import ActivityProblem, Things
-    from app.goals.changing import Changed
+    from app.goals.activity import Activity, ActivityProblem, Things
+    from app.core.changed import Changed
 
 
 @part
@@ -76,7 +76,7 @@ def _Add(things: Things) -> ft.Control:
     if len(things) >= MOST:
         return small(words.say("You have {n} things. That is enough for now.", n=MOST))
 
-    def done(result: Changed | ActivityProblem) -> None:
+    def done(result: Changed[Activity] | ActivityProblem) -> None:
         if say(result, words.say("Saved.")):
             typed.hold("")
             count(lambda before: before + 1)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.goals.activity import Activity, ActivityProblem
-    from app.goals.changing import Changed
+    from app.core.changed import Changed
 
 FEW = 2
 """Up to so many numbers are all said in the sentence; more make a history."""
@@ -37,7 +37,7 @@ def ThingCard(activity: Activity, n: int) -> ft.Control:
     if rewording is not None:
         return _Reword(activity, n, lambda: reword(None))
 
-    def took_out(result: Changed | ActivityProblem) -> None:
+    def took_out(result: Changed[Activity] | ActivityProblem) -> None:
         say(result, words.say("Set aside now."))
 
     return card(
@@ -72,11 +72,11 @@ def _Reword(activity: Activity, n: int, close: Callable[[], object]) -> ft.Contr
     words = diary.words
     typed = use_held(activity.words)
 
-    def done(result: Changed | ActivityProblem) -> None:
+    def done(result: Changed[Activity] | ActivityProblem) -> None:
         if say(result, words.say("The words are changed.")):
             close()
 
-    def replaced(result: Changed | ActivityProblem) -> None:
+    def replaced(result: Changed[Activity] | ActivityProblem) -> None:
         if say(result, words.say("A new thing stands in its place.")):
             close()
 
@@ -103,10 +103,10 @@ def EarlierThing(activity: Activity, n: int) -> ft.Control:
     diary, safely, say = use_diary(), use_safely(), use_saying()
     words = diary.words
 
-    def back(result: Changed | ActivityProblem) -> None:
+    def back(result: Changed[Activity] | ActivityProblem) -> None:
         say(result, words.say("It is one of your things again."))
 
-    def gone(result: Changed | ActivityProblem) -> None:
+    def gone(result: Changed[Activity] | ActivityProblem) -> None:
         say(result, words.say("Deleted."))
 
     return ft.Column(

@@ -10,6 +10,7 @@ import flet as ft
 
 from app.learn.actions import bookmark, leave_at, marks_of, place_of, tell_read
 from app.learn.as_html import as_html
+from app.learn.drawings import drawing_for
 from app.learn.glossary import places_in
 from app.learn.marks import How
 from app.learn.paragraph import ArticleParagraph
@@ -19,6 +20,7 @@ from app.learn.text import Doing, Paragraph, Points, Trying, plain
 from app.learn.words import say_length
 from app.ui.button import button, choice_button, main_button
 from app.ui.card import card
+from app.ui.drawing import Drawing
 from app.ui.guard import keyed, part, use_safely
 from app.ui.hooks import go, use_diary
 from app.ui.lines import Lines
@@ -41,10 +43,9 @@ TRY_KEY = "learn-try"
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What the shell hands in: what can be tried in the texts, pictures for some of them, and the path of the app's own page."""
+    """What the shell hands in: what can be tried in the texts, and the path of the app's own page."""
 
     tries: Mapping[str, Callable[[Lines], ft.Control]]
-    pictures: Mapping[str, Callable[[], ft.Control]]
     about: str
 
 
@@ -63,12 +64,12 @@ def ArticleView(article: Article, around: Around, *, at_element: bool = False) -
 
     ft.use_effect(follow, [article.id, at_element])
     known: set[str] = set()
-    short, picture = _blocks(article, article.short, "short", known, around), around.pictures.get(article.id)
+    short, picture = _blocks(article, article.short, "short", known, around), drawing_for(article.id, words)
     sections = [
         card(heading(section.title, 3), *_blocks(article, section.blocks, f"{n}", known, around), key=_key(section.blocks))
         for n, section in enumerate(article.sections, start=1)
     ]
-    drawn = [card(picture())] if picture else []
+    drawn = [card(Drawing("learn-drawing", picture.draw, picture.sentence))] if picture else []
     return ft.Column(
         [
             _head(article, words),

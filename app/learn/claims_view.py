@@ -79,7 +79,7 @@ def _Claim(claim: Claim) -> ft.Control:
 
 
 def _door(claim: Claim, article: Article) -> ft.Control:
-    return quiet_button(f"claim-{claim.id}-{article.name}", article.title, partial(go, article.path))
+    return quiet_button(f"claim-{claim.id.lower()}-{article.name}", article.title, partial(go, article.path))
 
 
 @part

@@ -21,12 +21,15 @@ def fold(word: str) -> str:
 
 
 @cache
-def stem(folded: str) -> str:
-    """A folded word without its ending."""
-    for ending in ENDINGS:
-        if folded.endswith(ending) and len(folded) - len(ending) >= STEM:
-            return folded[: -len(ending)]
-    return folded
+def bare(folded: str) -> str:
+    """A folded word as those type it who have no Danish letters at hand: sovn, gatur."""
+    return folded.replace("ae", "a").replace("oe", "o").replace("aa", "a")
+
+
+@cache
+def stems(folded: str) -> frozenset[str]:
+    """A folded word, and what is left of it without an ending that it may have."""
+    return frozenset({folded, *(folded[: -len(end)] for end in ENDINGS if folded.endswith(end) and len(folded) - len(end) >= STEM)})
 
 
 def is_one_slip(typed: str, word: str) -> bool:

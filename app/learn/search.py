@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.learn.fold import WORD, fold, is_one_slip, stem
+from app.learn.fold import WORD, bare, fold, is_one_slip, stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,7 +20,7 @@ INSIDE = 3
 LONG = 5
 """From so many letters on one slip is forgiven."""
 
-BEGINS, WITHIN, FORM, SLIP = 8, 4, 6, 2
+BEGINS, FORM, BARE, WITHIN, SLIP = 8, 6, 5, 4, 2
 MOST = 12
 AROUND = 70
 """Letters shown on each side of what was found."""
@@ -86,7 +86,7 @@ class Index:
         """Where a word is found, and how well."""
         weights = {known: weight for known in self.spots if (weight := _fits(word, known))}
         if not weights and len(word) >= LONG:
-            weights = {known: SLIP for known in self.spots if is_one_slip(word, known[: len(word)]) or is_one_slip(word, known)}
+            weights = {known: SLIP for known in self.spots if _is_slip_of(word, known)}
         return {spot: weight for known, weight in weights.items() for spot in self.spots[known]}
 
     def _found(self, n: int, hits: list[dict[_Spot, int]], language: str) -> Found:
@@ -103,9 +103,16 @@ class Index:
 def _fits(asked: str, known: str) -> int:
     if known.startswith(asked):
         return BEGINS + (known == asked)
-    if stem(known) == stem(asked):
+    if stems(known) & stems(asked):
         return FORM
+    if len(asked) >= INSIDE and bare(known).startswith(bare(asked)):
+        return BARE
     return WITHIN if len(asked) >= INSIDE and asked in known else 0
+
+
+def _is_slip_of(typed: str, known: str) -> bool:
+    """Whether it is one slip from a word, or from its beginning."""
+    return any(is_one_slip(typed, known[:length]) for length in range(len(typed) - 1, len(typed) + 2))
 
 
 def _line(text: str, marks: list[tuple[int, int]]) -> tuple[str, tuple[tuple[int, int], ...]]:

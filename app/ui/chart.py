@@ -9,29 +9,24 @@ import flet as ft
 
 from app.core.bars import Bar, Bars
 from app.core.flag import Flags, flag_swatch, flags_of, say_marks
-from app.core.picture import Ink, Symbol, swatch
+from app.core.picture import Symbol, swatch
 from app.core.scale import HIGHEST, LOWEST
-from app.ui.frame import READABLE
+from app.ui.drawing import Drawing
 from app.ui.guard import part
 from app.ui.hooks import use_diary, use_look
+from app.ui.ink import ink_for
 from app.ui.text import small
-from app.ui.theme import FONT, SMALL, shown_palette
 
 if TYPE_CHECKING:
     from datetime import date
 
     from app.core.diary import Diary
     from app.core.flag import Flag
-    from app.core.look import Look
     from app.core.measure import Measure
     from app.core.observation import Observation
+    from app.core.picture import Ink
     from app.core.series import Series
     from app.core.words import Words
-
-NARROWEST, PHONE = 200, 390
-AROUND = 66
-"""What stands left and right of a chart in a card on a phone: a first guess, until its place is measured."""
-
 
 NO_FLAGS = Flags()
 
@@ -58,20 +53,12 @@ def Chart(
     """The time asked about, what 10 means, the picture, what 0 means, what its signs stand for, and the person's own marks."""
     diary, look = use_diary(), use_look()
     words = diary.words
-    page = ft.context.page
-    width, set_width = ft.use_state(min(page.width or PHONE, READABLE) - AROUND)
-    ink = ink_for(look, device_is_dark=page.platform_brightness == ft.Brightness.DARK)
-
-    def measured(event: ft.LayoutSizeChangeEvent[ft.LayoutControl]) -> None:
-        set_width(max(round(event.width), NARROWEST))
-
-    image = ft.Image(picture.drawn(ink, width), exclude_from_semantics=True)
-    spoken = ft.Semantics(image=True, container=True, exclude_semantics=True, label=sentence, identifier=handle, content=image)
+    ink = ink_for(look, device_is_dark=ft.context.page.platform_brightness == ft.Brightness.DARK)
     return ft.Column(
         [
             small(measure.frame),
             *_end(HIGHEST, measure.high, words),
-            ft.Container(spoken, key=handle, on_size_change=measured),
+            Drawing(handle, picture.drawn, sentence),
             *_end(LOWEST, measure.low, words),
             *(_sign(sign, ink) for sign in signs),
             *(_flag(flag, ink, diary) for flag in flags.shown),
@@ -98,22 +85,6 @@ def bars_of(series: Series, flares: frozenset[date], words: Words, marks: tuple[
     """A bar for each day that is told, and a flag over each day with a mark."""
     bars = (Bar(words.weekday(day), value, "" if value is None else words.number(value), day in flares) for day, value in series)
     return Bars(tuple(bars), _flags_of(series, marks).shown)
-
-
-def ink_for(look: Look, *, device_is_dark: bool) -> Ink:
-    """The theme's colours and the person's size of text, for a picture."""
-    palette = shown_palette(look, device_is_dark=device_is_dark)
-    return Ink(
-        ground=palette.card,
-        words=palette.ink,
-        axis=palette.outline,
-        grid=palette.hairline,
-        dot=palette.outline,
-        line=palette.primary,
-        mark=palette.mark,
-        letters=SMALL * look.scale,
-        font=FONT,
-    )
 
 
 def _end(score: int, meaning: str, words: Words) -> list[ft.Text]:

@@ -15,7 +15,7 @@ from sqlalchemy.exc import IntegrityError
 from app.core.day import last_days
 from app.goals import actions
 from app.goals.activity import ActivityProblem, current, earlier
-from app.goals.changing import Changed
+from app.core.changed import Changed
 from tests.support.diaries import WEDNESDAY_EVENING, opened
 
 

@@ -30,6 +30,8 @@ SHORT_WORDS, SHORT_LIX = 50, 20
 WHOLE_LIX, ELEMENT_LIX = 35, 25
 MEAN_SENTENCE, LONGEST_SENTENCE, LONG_SHARE = 12, 20, 20
 LAST = {"da": ["Prøv selv", "Det kan du gøre i dag"], "en": ["Try it", "What you can do today"]}
+KEYS = {"true-false": 1, "work-line": 0, "decision": 0, "week-plan": 0}
+"""Which column of something to try names a kind, the same in every language."""
 FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 NUMBERS = {"da": "en et to tre fire fem seks syv otte ni ti", "en": "one two three four five six seven eight nine ten"}
 OUT_OF = {"da": "ud af", "en": "out of|in"}
@@ -137,8 +139,7 @@ def _hard(article: Article) -> Iterator[str]:
     if 100 * whole.long / whole.words > LONG_SHARE:
         yield f"{100 * whole.long / whole.words:.0f} % long words: {_long_words(text)}"
     if trying := article.trying:
-        first = 1 if trying.name in ("translate", "work-line", "decision", "week-plan") else 0
-        said = joined(plain(column) for row in trying.rows for column in row[first:])
+        said = joined(text for row in _lines_of(trying) for text in (row[1:] if trying.name == "translate" else row))
         if said and lix(said) > ELEMENT_LIX:
             yield f"what is to be tried has LIX {lix(said):.1f}"
 
@@ -174,9 +175,17 @@ def _without_figures(article: Article) -> str:
     return said
 
 
+def _lines_of(trying: Trying) -> list[list[str]]:
+    """The lines as a person reads them: without the column that only the app reads."""
+    key = KEYS.get(trying.name)
+    return [[plain(column) for n, column in enumerate(row) if n != key] for row in trying.rows]
+
+
 def _words_of(block: Block) -> str:
     if isinstance(block, Heading):
         return f"{block.text}."
+    if isinstance(block, Trying):
+        return joined(text for row in _lines_of(block) for text in row)
     return joined(sentences_of([block])) or " ".join(span.text for span in spans_in([block]))
 
 

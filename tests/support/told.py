@@ -14,6 +14,9 @@ from app.flare import store as flare
 from app.flare.actions import flares_of
 from app.flare.plan_actions import plan_of
 from app.goals.actions import things_of
+from app.learn.actions import marks_of as reading_marks_of
+from app.learn.actions import place_of
+from app.learn.shelf import articles
 from app.log.actions import days_told, form_of
 from app.log.choosing_actions import choices_of as log_choices_of
 from app.log.entry import Item
@@ -42,6 +45,7 @@ def told_in(diary: Diary) -> tuple[str, ...]:
         _weeks(diary, ever),
         _safety(diary, ever),
         _choices(diary),
+        _reading(diary),
     )
     return tuple(sorted(line.replace("\n", " / ") for part in parts for line in part))
 
@@ -109,3 +113,10 @@ def _choices(diary: Diary) -> Iterator[str]:
     yield f"language {chosen.language}"
     yield f"look {chosen.look.light.value} {chosen.look.text_size} still {_plain(chosen.look.is_still)}"
     yield f"start passed {_plain(begun.is_passed)}, {_plain(begun.way)}, {_plain(begun.situation)}"
+
+
+def _reading(diary: Diary) -> Iterator[str]:
+    marks = reading_marks_of(diary)
+    yield from (f"read {article} {how.value}" for article, how in marks.read.items())
+    yield from (f"bookmark {article}" for article in marks.kept)
+    yield from (f"left {one.id} at {pixels}" for one in articles("da") if (pixels := place_of(diary, one)))

@@ -16,6 +16,9 @@ from app.flare.asking_actions import say_no
 from app.flare.bad_days import Field
 from app.flare.plan_actions import keep_plan
 from app.goals.actions import name_thing, rate_things, take_out_thing, things_of
+from app.learn.actions import bookmark, leave_at, tell_read
+from app.learn.marks import How
+from app.learn.shelf import articles
 from app.log.actions import keep_draft, keep_note_draft, tell_day
 from app.log.choosing_actions import choose_item, choose_own, choose_pain_light
 from app.log.entry import SKIPPED, Item, Work
@@ -51,9 +54,18 @@ def live_whole_life(diary: Diary) -> None:
     _name_things(diary)
     _be_careful(diary)
     _choose(diary)
+    _read(diary)
     # Last, as saving a day takes its draft away.
     assert keep_draft(diary, diary.today, Item.MOOD, 7) is None
     assert keep_note_draft(diary, diary.today, f"{WORDS} i kladde") is None
+
+
+def _read(diary: Diary) -> None:
+    first, second, third = articles("da")[:3]
+    tell_read(diary, first, How.WHOLE)
+    tell_read(diary, second, How.SHORT)
+    bookmark(diary, third, is_set=True)
+    leave_at(diary, third, 480)
 
 
 def _tell(diary: Diary) -> None:

@@ -18,7 +18,8 @@ from app.core.look import TEXT_SIZES, Light, Look
 from app.core.picture import Point, broken_line, text_width
 from app.core.series import Series
 from app.shell.catalog import catalogue
-from app.ui.chart import bars_of, ink_for
+from app.ui.chart import bars_of
+from app.ui.ink import ink_for
 from tests.ui.test_palette import READABLE, SEEN, contrast
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -39,7 +39,7 @@ from app.ui.guard import part
 from app.ui.hooks import use_diary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from app.ui.lines import Lines
 
@@ -88,13 +88,13 @@ TRIES: Mapping[str, Callable[[Lines], ft.Control]] = {
 }
 
 
-def sheets(language: str) -> Mapping[str, Sheet]:
-    """Every text by what can be tried in it, in the order of the course."""
+def sheets(language: str, elements: Collection[str]) -> Mapping[str, Sheet]:
+    """The texts in which one of these things is tried, in the order of the course."""
     told = {}
     for article in course(language).articles:
-        trying = article.trying
-        rows = tuple(tuple(map(plain, row)) for row in trying.rows) if trying else ()
-        told[article.element] = Sheet(article.title, article.path, rows)
+        trying = article.trying if article.element in elements else None
+        if trying:
+            told[article.element] = Sheet(article.title, article.path, tuple(tuple(map(plain, row)) for row in trying.rows))
     return told
 
 

@@ -30,7 +30,7 @@ def say_step(step: int, words: Words) -> str:
 def say_stairs(answers: Answers, words: Words) -> str:
     """The stairs in words, from the bottom up."""
     # NOTE: A step on a person's own stairs, with its number and its words.
-    told = [words.say("{n}. {field}", n=step, field=text) for step, text in steps_in(answers).items()]
+    told = [words.say("{n}. {title}", n=step, title=text) for step, text in steps_in(answers).items()]
     return " ".join([words.say("Your stairs, from the bottom up:"), *told])
 
 

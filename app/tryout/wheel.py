@@ -39,7 +39,7 @@ def LifeWheel(lines: Lines) -> ft.Control:
         is_chosen = n == chosen
         change = keeping(lambda: {FIELD: None if is_chosen else line_name(n)}, say_chosen(words))
         # NOTE: A field of a wheel, with the number that it has in the picture.
-        label = words.say("{n}. {field}", n=n + 1, field=name)
+        label = words.say("{n}. {title}", n=n + 1, title=name)
         return choice_button(f"wheel-field-{n + 1}", label, change, chosen=is_chosen)
 
     fields = [field(n, field_name(lines.words, n)) for n in range(count)]

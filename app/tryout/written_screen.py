@@ -24,15 +24,15 @@ from app.ui.hooks import go, use_diary
 from app.ui.text import body, heading, small
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from app.core.diary import Diary
     from app.tryout.written import Sheet, Written
 
 
 @part
-def WrittenScreen(sheets: Callable[[str], Mapping[str, Sheet]]) -> ft.Control:
-    """A card for each text with something of one's own. `sheets` are the texts of a language, by what is tried in them."""
+def WrittenScreen(sheets: Callable[[str, Collection[str]], Mapping[str, Sheet]]) -> ft.Control:
+    """A card for each text with something of one's own. `sheets` are texts in a language, by what is tried in them."""
     diary = use_diary()
     words = diary.words
     elements = _elements(diary)
@@ -42,7 +42,7 @@ def WrittenScreen(sheets: Callable[[str], Mapping[str, Sheet]]) -> ft.Control:
             body(words.say("In some of the texts you can write and choose. It then stands here, so that you can find it again.")),
             ft.Row([button("my-answers-learn", words.say("See the texts"), partial(go, "/laer"))], wrap=True),
         )
-    known = sheets(words.language)
+    known = sheets(words.language, elements)
     order = {element: n for n, element in enumerate(known)}
     sorted_elements = sorted(elements, key=lambda element: order.get(element, len(order)))
     return ft.Column(

@@ -24,32 +24,30 @@ if TYPE_CHECKING:
 
 
 @part
-def TickLines(element: str, lines: Mapping[int, str]) -> ft.Control:
+def TickLines(handle: str, element: str, lines: Mapping[int, str]) -> ft.Control:
     """The sentences of the text, each with its box. `lines` has them by their number in the text, from 0."""
     diary, keeping = use_diary(), use_keeping(element)
     answers, chosen = answers_of(diary, element), say_chosen(diary.words)
 
     def box(n: int, line: str) -> ft.Control:
         is_ticked = line_name(n) in answers
-        return tick(
-            f"{element}-{line_name(n)}", line, keeping(lambda: {line_name(n): None if is_ticked else YES}, chosen), ticked=is_ticked
-        )
+        return tick(f"{handle}-{line_name(n)}", line, keeping(lambda: {line_name(n): None if is_ticked else YES}, chosen), ticked=is_ticked)
 
     return ft.Column([box(n, line) for n, line in lines.items()], spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
 
 @part
-def OwnSentences(element: str, label: str, most: int) -> ft.Control:
+def OwnSentences(handle: str, element: str, label: str, most: int) -> ft.Control:
     """One's own sentences, each with its change, and a field for one more."""
     answers = answers_of(use_diary(), element)
     free = next_own(answers, most)
-    own = [keyed(f"own-{n}-{text}", _Own)(element, label, n, text) for n, text in own_sentences(answers, most).items()]
-    more = [keyed(f"new-{free}", _New)(element, label, free)] if free is not None else []
+    own = [keyed(f"own-{n}-{text}", _Own)(handle, element, label, n, text) for n, text in own_sentences(answers, most).items()]
+    more = [keyed(f"new-{free}", _New)(handle, element, label, free)] if free is not None else []
     return ft.Column([*own, *more], spacing=8, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
 
 @part
-def _New(element: str, label: str, n: int) -> ft.Control:
+def _New(handle: str, element: str, label: str, n: int) -> ft.Control:
     """One more sentence."""
     words, board, keeping = use_diary().words, use_board(), use_keeping(element)
     typed = use_held("")
@@ -61,35 +59,35 @@ def _New(element: str, label: str, n: int) -> ft.Control:
         else:
             board.say(words.say("Write a few words first."))
 
-    field = text_field(f"{element}-new", label, typed.now, typed.hold)
+    field = text_field(f"{handle}-new", label, typed.now, typed.hold)
     return ft.Column(
-        [field, ft.Row([button(f"{element}-add", words.say("Add"), add)], wrap=True)],
+        [field, ft.Row([button(f"{handle}-add", words.say("Add"), add)], wrap=True)],
         spacing=8,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
 
 
 @part
-def _Own(element: str, label: str, n: int, text: str) -> ft.Control:
+def _Own(handle: str, element: str, label: str, n: int, text: str) -> ft.Control:
     """One sentence of one's own, and what can be done with it."""
     words = use_diary().words
-    change = Folded(f"{element}-own-{n}", words.say("Change"), lambda: _Change(element, label, n, text))
+    change = Folded(f"{handle}-own-{n}", words.say("Change"), lambda: _Change(handle, element, label, n, text))
     return ft.Column([body(text), change], spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
 
 @part
-def _Change(element: str, label: str, n: int, text: str) -> ft.Control:
+def _Change(handle: str, element: str, label: str, n: int, text: str) -> ft.Control:
     """Other words, or away with it."""
     words, keeping = use_diary().words, use_keeping(element)
     typed = use_held(text)
     save = keeping(lambda: {own_name(n): typed.now}, say_saved(words))
     delete = keeping(lambda: {own_name(n): None}, say_gone(words))
     tools = [
-        button(f"{element}-own-{n}-save", words.say("Save"), save),
-        quiet_button(f"{element}-own-{n}-delete", words.say("Delete"), delete),
+        button(f"{handle}-own-{n}-save", words.say("Save"), save),
+        quiet_button(f"{handle}-own-{n}-delete", words.say("Delete"), delete),
     ]
     return ft.Column(
-        [text_field(f"{element}-own-{n}-text", label, typed.now, typed.hold), ft.Row(tools, wrap=True)],
+        [text_field(f"{handle}-own-{n}-text", label, typed.now, typed.hold), ft.Row(tools, wrap=True)],
         spacing=8,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )

@@ -27,7 +27,7 @@ def Decision(lines: Lines) -> ft.Control:
     words, answers = diary.words, answers_of(diary, ELEMENT)
     texts = tuple(_text(*line, words) for line in lines.words)
     return ft.Column(
-        [OwnTexts(ELEMENT, ELEMENT, texts, answers), *([_Taking(texts, answers)] if answers else [])],
+        [OwnTexts("decision", ELEMENT, texts, answers), *([_Taking(texts, answers)] if answers else [])],
         spacing=8,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
@@ -40,7 +40,7 @@ def _Taking(texts: tuple[OwnText, ...], answers: Answers) -> ft.Control:
     told = tuple(f"{text.label}\n{answers[text.name]}" for text in texts if text.name in answers)
     # NOTE: The name of a file, without its ending. No spaces.
     name = words.say("my-decision")
-    return TakeAlong(ELEMENT, name, words.say("My decision"), told)
+    return TakeAlong("decision", name, words.say("My decision"), told)
 
 
 def _text(name: str, question: str, example: str, words: Words) -> OwnText:

@@ -28,8 +28,8 @@ def DoctorQuestions(lines: Lines) -> ft.Control:
     listed = dict(enumerate(lines.column(0)))
     return ft.Column(
         [
-            TickLines(ELEMENT, listed),
-            OwnSentences(ELEMENT, words.say("Your own question"), MOST_OWN),
+            TickLines("doctor-questions", ELEMENT, listed),
+            OwnSentences("doctor-questions", ELEMENT, words.say("Your own question"), MOST_OWN),
             _Together(listed),
         ],
         spacing=12,
@@ -50,7 +50,7 @@ def _Together(listed: dict[int, str]) -> ft.Control:
             heading(title, 4),
             *(body(f"• {question}") for question in chosen),
             # NOTE: The name of a file, without its ending. No spaces.
-            TakeAlong(ELEMENT, words.say("my-questions"), title, (as_list(chosen),)),
+            TakeAlong("doctor-questions", words.say("my-questions"), title, (as_list(chosen),)),
         ],
         spacing=8,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,

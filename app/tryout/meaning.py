@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 BETWEEN = ", "
 """Between two words of a line that mean the same."""
 
-ENDINGS = "(?:s|t|e|r|et|en|er|ets|ens|erne|ene|ernes|es)?"
+ENDINGS = "(?:e?(?:n|r|t|s|ns|ts|rne|rnes)|e)?"
 """What a form of a word may end with, in Danish or English."""
 
 

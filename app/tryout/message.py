@@ -27,8 +27,8 @@ def Message(lines: Lines) -> ft.Control:
     listed = dict(enumerate(lines.column(0)))
     return ft.Column(
         [
-            TickLines(ELEMENT, listed),
-            OwnSentences(ELEMENT, say_begun(words), MOST_OWN),
+            TickLines("message", ELEMENT, listed),
+            OwnSentences("message", ELEMENT, say_begun(words), MOST_OWN),
             _Preview(listed),
         ],
         spacing=12,
@@ -49,7 +49,7 @@ def _Preview(listed: dict[int, str]) -> ft.Control:
             heading(title, 4),
             *map(body, chosen),
             # NOTE: The name of a file, without its ending. No spaces.
-            TakeAlong(ELEMENT, words.say("my-message"), "", ("\n".join(chosen),)),
+            TakeAlong("message", words.say("my-message"), "", ("\n".join(chosen),)),
         ],
         spacing=8,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,

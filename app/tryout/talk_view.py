@@ -52,7 +52,7 @@ def _Points(answers: Answers) -> ft.Control:
     def field(n: int, name: str) -> ft.Control:
         # NOTE: The name of a field: the first, second or third thing that one wants to say.
         label = words.say("Point {n}", n=n)
-        return text_field(f"share-{name}", label, typed.now[name], lambda text: typed.hold({**typed.now, name: text}), lines=2)
+        return text_field(f"share-point-{n}", label, typed.now[name], lambda text: typed.hold({**typed.now, name: text}), lines=2)
 
     save = main_button("share-save", words.say("Save"), keeping(lambda: typed.now, say_saved(words)))
     return ft.Column(
@@ -118,7 +118,7 @@ def _Preview(talk: Talk, ports: TalkPorts) -> ft.Control:
             card(heading(title, 4), *shown),
             *hint,
             # NOTE: The name of a file, without its ending. No spaces.
-            TakeAlong(ELEMENT, words.say("for-my-talk"), title, parts),
+            TakeAlong("share", words.say("for-my-talk"), title, parts),
         ],
         spacing=8,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,

@@ -27,8 +27,8 @@ def WorkLetter(lines: Mapping[int, str]) -> ft.Control:
     return ft.Column(
         [
             heading(words.say("A letter to your boss"), 4),
-            TickLines(ELEMENT, lines),
-            OwnSentences(ELEMENT, words.say("Your own sentence"), MOST_OWN),
+            TickLines("work-line", ELEMENT, lines),
+            OwnSentences("work-line", ELEMENT, words.say("Your own sentence"), MOST_OWN),
             _Preview(lines),
         ],
         spacing=12,
@@ -51,7 +51,7 @@ def _Preview(lines: Mapping[int, str]) -> ft.Control:
             heading(words.say("Your letter"), 4),
             *map(body, letter),
             # NOTE: The name of a file, without its ending. No spaces.
-            TakeAlong(ELEMENT, words.say("my-letter"), "", letter),
+            TakeAlong("work-line", words.say("my-letter"), "", letter),
         ],
         spacing=8,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,

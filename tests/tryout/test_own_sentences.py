@@ -20,6 +20,7 @@ SCAN = (
     ("Degeneration, degenerative forandringer", "Tegn på alder."),
     ("Diskusprolaps", "En bule på en skive."),
     ("MR-scanning", "Et billede."),
+    ("Spinalstenose", "En snæver kanal."),
 )
 
 
@@ -69,6 +70,8 @@ def test_any_words_make_a_text(title, parts):
     [
         ("diskusprolaps", True),
         ("Diskusprolapsen", True),
+        ("diskusprolapserne", True),
+        ("spinalstenosen", True),
         ("  DISKUSPROLAPS L4/L5 ", True),
         ("degenerative forandringer", True),
         ("mr-scanning", True),

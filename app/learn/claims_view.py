@@ -32,7 +32,9 @@ def ClaimsView(name: str) -> ft.Control:
     known = claims(words.language)
     asked = known.get(name)
     if asked:
-        return ft.Column([card(_Claim(asked)), ft.Row([quiet_button("claims-all", words.say("All claims"), lambda: go("/laer/paastande"))])], spacing=16)
+        return ft.Column(
+            [card(_Claim(asked)), ft.Row([quiet_button("claims-all", words.say("All claims"), lambda: go("/laer/paastande"))])], spacing=16
+        )
     waiting = [claim for claim in known.values() if claim.is_general]
     return ft.Column(
         [

@@ -32,7 +32,11 @@ def HelpMapView(region: str | None, title: str | None) -> ft.Control:
     opened, open_ = ft.use_state("")
     known = help_map(region, words.language)
     drawn: list[ft.Control] = [
-        small(words.say("What holds in {region}.", region=title) if title else words.say("What holds everywhere. Choose your region on the help page.")),
+        small(
+            words.say("What holds in {region}.", region=title)
+            if title
+            else words.say("What holds everywhere. Choose your region on the help page.")
+        ),
         *([small(known.says)] if known.says else []),
         # NOTE: The top of the map of help: the person who looks at it.
         _start(words.say("You")),
@@ -41,7 +45,14 @@ def HelpMapView(region: str | None, title: str | None) -> ft.Control:
         lines = [(door,) for door in row] if is_large else [row]
         for line in lines:
             drawn.append(_way(len(line)))
-            drawn.append(ft.Row([_face(door, opened, open_) for door in line], spacing=8, vertical_alignment=ft.CrossAxisAlignment.STRETCH, intrinsic_height=True))
+            drawn.append(
+                ft.Row(
+                    [_face(door, opened, open_) for door in line],
+                    spacing=8,
+                    vertical_alignment=ft.CrossAxisAlignment.STRETCH,
+                    intrinsic_height=True,
+                )
+            )
             drawn += [keyed(door.id, _Behind)(door) for door in line if door.id == opened]
     return ft.Column(drawn, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
@@ -77,7 +88,9 @@ def _Behind(door: HelpDoor) -> ft.Control:
             body(door.who),
             *_how(door, words),
             *_links(door),
-            Folded(f"help-map-{door.id}-claims", words.say("How do you know?"), lambda: _Claims(tuple(known[name] for name in door.claims))),
+            Folded(
+                f"help-map-{door.id}-claims", words.say("How do you know?"), lambda: _Claims(tuple(known[name] for name in door.claims))
+            ),
         ),
         padding=ft.Padding.symmetric(vertical=8),
     )
@@ -89,7 +102,11 @@ def _how(door: HelpDoor, words: Words) -> Iterator[ft.Control]:
     if door.is_to_come_on(today) and door.term:
         yield body(words.say("This holds from {day}.", day=words.long_day(door.term.valid_from)))
     if door.is_over_on(today) and door.term and door.term.valid_to:
-        yield body(words.say("This held until {day}. The rules may have changed. Ask your doctor what holds now.", day=words.long_day(door.term.valid_to)))
+        yield body(
+            words.say(
+                "This held until {day}. The rules may have changed. Ask your doctor what holds now.", day=words.long_day(door.term.valid_to)
+            )
+        )
         return
     yield body(door.how)
     if door.term and door.term.valid_to:
@@ -99,7 +116,10 @@ def _how(door: HelpDoor, words: Words) -> Iterator[ft.Control]:
 
 def _links(door: HelpDoor) -> list[ft.Control]:
     known = [link for link in links(use_diary().words.language) if link.id in door.links]
-    face = [quiet_button(f"help-map-link-{link.id}", link.name, partial(lead, f"{OUTSIDE}{link.id}"), icon=ft.Icons.OPEN_IN_NEW) for link in known]
+    face = [
+        quiet_button(f"help-map-link-{link.id}", link.name, partial(lead, f"{OUTSIDE}{link.id}"), icon=ft.Icons.OPEN_IN_NEW)
+        for link in known
+    ]
     return [ft.Row(face, wrap=True)] if face else []
 
 

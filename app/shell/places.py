@@ -92,7 +92,7 @@ PLACES: tuple[Place, ...] = (
         "learn",
         "/laer",
         lambda words: words.say("Learn"),
-        lambda rest: Learn(rest),
+        Learn,
         ft.Icons.MENU_BOOK_OUTLINED,
         ft.Icons.MENU_BOOK,
         keeps_place=True,

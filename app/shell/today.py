@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from app.core.diary import Diary
 
 
-
 def waiting(diary: Diary) -> frozenset[Ask]:
     """What the slices would like to ask. Nothing, while the person has paused."""
     if resting_since(diary) is not None:

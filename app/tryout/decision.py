@@ -25,7 +25,7 @@ def Decision(lines: Lines) -> ft.Control:
     """The three answers, and once there is one of them, the ways to take them along."""
     diary = use_diary()
     words, answers = diary.words, answers_of(diary, ELEMENT)
-    texts = tuple(_text(*line, words) for line in lines.words)
+    texts = tuple(_text(name, question, example, words) for name, question, example in lines.words)
     return ft.Column(
         [OwnTexts("decision", ELEMENT, texts, answers), *([_Taking(texts, answers)] if answers else [])],
         spacing=8,

@@ -5,27 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.observation import Kind, numbers_in
+from app.core.observation import TOLD, Kind, numbers_in
 from app.core.series import ENOUGH_DAYS, by_day
 
 if TYPE_CHECKING:
     from app.core.day import Span
     from app.core.diary import Diary
     from app.core.measure import Measure
-
-DAILY = (
-    Kind.HINDRANCE,
-    Kind.BACK_PAIN,
-    Kind.LEG_PAIN,
-    Kind.ACTIVITY,
-    Kind.SLEEP,
-    Kind.MOOD,
-    Kind.WORK,
-    Kind.OWN_ONE,
-    Kind.OWN_TWO,
-    Kind.WEEK_PAIN,
-)
-"""A day with an answer to any of these is told. A day within a flare-up need not be."""
 
 PAIN = (Kind.BACK_PAIN, Kind.LEG_PAIN, Kind.WEEK_PAIN)
 WEEKLY = frozenset({Kind.WEEK_PAIN})
@@ -48,7 +34,7 @@ class Mean:
 
 def days_told(diary: Diary, span: Span) -> int:
     """How many of the days have an answer."""
-    return len({one.day for kind in DAILY for one in diary.observed(kind, span)})
+    return len({one.day for kind in TOLD for one in diary.observed(kind, span)})
 
 
 def means_of(diary: Diary, kinds: tuple[Kind, ...], span: Span) -> tuple[Mean, ...]:

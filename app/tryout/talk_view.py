@@ -107,7 +107,7 @@ def _Preview(talk: Talk, ports: TalkPorts) -> ft.Control:
     diary = use_diary()
     words, title = diary.words, diary.words.say("For my talk")
     facts = facts_of(diary, talk, ports)
-    hint = [body(words.say("Choose how far back, then your days stand here."))] if talk.lacks_period else []
+    hint: list[ft.Control] = [body(words.say("Choose how far back, then your days stand here."))] if talk.lacks_period else []
     if not talk.points and not facts:
         return ft.Column(hint or [body(words.say("Write a point or tick something. Then it stands here."))])
     own = words.say("From my own diary in Rygvej.")

@@ -81,8 +81,9 @@ def say_mean(mean: Mean, words: Words) -> str:
         said = words.say("{title}: {mean} of 10 on average, from {n} weeks.", title=title, mean=number, n=mean.told)
     else:
         said = words.say("{title}: {mean} of 10 on average, from {n} days.", title=title, mean=number, n=mean.told)
-    ends = ((LOWEST, mean.measure.low), (HIGHEST, mean.measure.high))
-    return f"{said} ({', '.join(words.say('{n}: {meaning}', n=score, meaning=meaning) for score, meaning in ends)})"
+    low = words.say("{n}: {meaning}", n=LOWEST, meaning=mean.measure.low)
+    high = words.say("{n}: {meaning}", n=HIGHEST, meaning=mean.measure.high)
+    return f"{said} {low}, {high}."
 
 
 def read_talk(_rows: Rows, answers: Answers, words: Words) -> tuple[Written, ...]:

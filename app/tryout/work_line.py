@@ -56,7 +56,7 @@ def _Time(lines: Lines, n: int, time: WorkTime, start: date | None) -> ft.Contro
     words = use_diary().words
 
     def told() -> ft.Control:
-        return ft.Column([lines.draw(n, 1), lines.draw(n, 2)], spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+        return ft.Column([lines.draw(n, 2), lines.draw(n, 1)], spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
     folded = Folded(f"work-line-{time.value}", lines.words[n][1], told)
     dated = [small(say_date(time, start, words))] if start else []

@@ -135,7 +135,9 @@ def _hard(article: Article) -> Iterator[str]:
         yield f"in short: {counted(short).words} words, LIX {lix(short):.1f}"
     if sum(lengths) / len(lengths) > MEAN_SENTENCE:
         yield f"{sum(lengths) / len(lengths):.1f} words to a sentence"
-    yield from (f"a sentence of {n} words: {part.strip()}" for part in STOP.split(text) if (n := len(WORD.findall(part))) > LONGEST_SENTENCE)
+    yield from (
+        f"a sentence of {n} words: {part.strip()}" for part in STOP.split(text) if (n := len(WORD.findall(part))) > LONGEST_SENTENCE
+    )
     if 100 * whole.long / whole.words > LONG_SHARE:
         yield f"{100 * whole.long / whole.words:.0f} % long words: {_long_words(text)}"
     if trying := article.trying:

@@ -23,7 +23,7 @@ def say_turn(which: str, words: Words) -> str:
 def say_dial(chosen: tuple[str, ...], words: Words) -> str:
     """What stands on the dial, in one sentence."""
     if not chosen:
-        return words.say("A dial with a needle. You have not chosen anything yet.")
+        return words.say("A dial with a needle. Nothing turns it yet.")
     return words.say("You chose {up} that turn up and {down} that turn down.", up=chosen.count(UP), down=chosen.count(DOWN))
 
 

@@ -95,8 +95,8 @@ def TryForm(handle: str, first: TypedTry, which: str | None, close: Callable[[],
 
 
 @part
-def TryList() -> ft.Control:
-    """Every try, newest first."""
+def TryList(level: int = 4) -> ft.Control:
+    """Every try, newest first, under a heading that fits where it stands."""
     diary = use_diary()
     words, tries = diary.words, tuple(reversed(tries_of(diary)))
     if not tries:
@@ -104,7 +104,7 @@ def TryList() -> ft.Control:
     rows = [keyed(one.id, _Try)(one, n) for n, one in enumerate(tries, start=1)]
     older = [keyed("older", Folded)("my-stairs-older", words.say("Earlier tries"), partial(_under, rows[SHOWN:]))] if rows[SHOWN:] else []
     return _under(
-        [heading(words.say("What you have tried"), 4), small(words.say("The numbers are how worried you were.")), *rows[:SHOWN], *older]
+        [heading(words.say("What you have tried"), level), small(words.say("The numbers are how worried you were.")), *rows[:SHOWN], *older]
     )
 
 

@@ -40,7 +40,7 @@ def say_wheel(rows: Rows, chosen: int | None, words: Words) -> str:
     """What stands on the wheel, in one sentence."""
     if chosen is None:
         return words.say("A wheel with {n} fields. Choose the one you want to begin with.", n=len(rows))
-    return words.say("A wheel with {n} fields. You have chosen {field}.", n=len(rows), field=field_name(rows, chosen).lower())
+    return words.say("A wheel with {n} fields. You chose {field}.", n=len(rows), field=field_name(rows, chosen).lower())
 
 
 def read_wheel(rows: Rows, answers: Answers, words: Words) -> tuple[Written, ...]:
@@ -49,7 +49,7 @@ def read_wheel(rows: Rows, answers: Answers, words: Words) -> tuple[Written, ...
     for n in range(len(rows)):
         name = field_name(rows, n)
         if answers.get(FIELD) == line_name(n):
-            told.append(Written(words.say("The field you have chosen"), name, (FIELD,)))
+            told.append(Written(words.say("The field that you chose"), name, (FIELD,)))
         if step := answers.get(step_name(n)):
             told.append(Written(words.say("{field}: your own small step", field=name), step, (step_name(n),)))
         if months := answers.get(months_name(n)):

@@ -67,7 +67,6 @@ def _Group(element: str, sheet: Sheet | None) -> ft.Control:
     diary, keeping = use_diary(), use_keeping(element)
     words, answers = diary.words, answers_of(diary, element)
     told = read_back(element, sheet.rows if sheet else (), answers, words)
-    beside = {STAIRS: TryList, WEEK: DoneList}.get(element)
     ways: list[ft.Control] = []
     if sheet:
         ways.append(button(f"my-answers-{element}-open", words.say("Open the text"), partial(go, f"{sheet.path}/element")))
@@ -77,13 +76,16 @@ def _Group(element: str, sheet: Sheet | None) -> ft.Control:
     return card(
         heading(sheet.title if sheet else words.say("Something of yours")),
         *(keyed(one.names[0], _Piece)(element, one, n) for n, one in enumerate(told, start=1)),
-        *([keyed("beside", beside)()] if beside and _has_more(element, diary) else []),
+        *_beside(element, diary),
         ft.Row(ways, wrap=True),
     )
 
 
-def _has_more(element: str, diary: Diary) -> bool:
-    return bool(tries_of(diary) if element == STAIRS else done_of(diary))
+def _beside(element: str, diary: Diary) -> list[ft.Control]:
+    """What belongs to a text and is no answer of its own: tries on the stairs, days on which something was done."""
+    if element == STAIRS and tries_of(diary):
+        return [keyed("tries", TryList)(3)]
+    return [keyed("done", DoneList)()] if element == WEEK and done_of(diary) else []
 
 
 @part

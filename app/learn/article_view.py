@@ -96,8 +96,8 @@ def _head(article: Article, words: Words) -> ft.Control:
     )
 
 
-def _key(blocks: tuple[Block, ...]) -> str | None:
-    return TRY_KEY if any(isinstance(block, Trying) for block in blocks) else None
+def _key(blocks: tuple[Block, ...]) -> ft.ScrollKey | None:
+    return ft.ScrollKey(TRY_KEY) if any(isinstance(block, Trying) for block in blocks) else None
 
 
 def _blocks(article: Article, blocks: tuple[Block, ...], place: str, known: set[str], around: Around) -> list[ft.Control]:

@@ -42,6 +42,21 @@ class Kind(Enum):
     PAUSE = "pause"
 
 
+TOLD = (
+    Kind.HINDRANCE,
+    Kind.BACK_PAIN,
+    Kind.LEG_PAIN,
+    Kind.ACTIVITY,
+    Kind.SLEEP,
+    Kind.MOOD,
+    Kind.WORK,
+    Kind.OWN_ONE,
+    Kind.OWN_TWO,
+    Kind.WEEK_PAIN,
+)
+"""A day with an answer to any of these is told. A day within a flare-up need not be."""
+
+
 @dataclass(frozen=True, slots=True)
 class Observation:
     """One thing a patient told about one day."""

@@ -1,27 +1,19 @@
-"""A box to tick, with a label as long as it needs to be."""
+"""A sign or an answer to tick."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-import flet as ft
+from typing import TYPE_CHECKING
 
 from app.ui.guard import part, use_safely
-from app.ui.hooks import use_look
-from app.ui.text import body
+from app.ui.tick import tick
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import flet as ft
+
 
 @part
 def Tick(handle: str, label: str, is_ticked: bool, turn: Callable[[], object]) -> ft.Control:  # noqa: FBT001 - parts are handed plain values
-    """The box and its label are one thing to touch. Nothing is ticked beforehand."""
-    safely = use_safely()
-    box = ft.Icons.CHECK_BOX if is_ticked else ft.Icons.CHECK_BOX_OUTLINE_BLANK
-    icon = ft.Icon(box, color=ft.Colors.PRIMARY, size=24 * use_look().scale)
-    face = ft.Row([icon, ft.Container(body(label), expand=True)], spacing=12, vertical_alignment=ft.CrossAxisAlignment.START)
-    style = ft.ButtonStyle(padding=ft.Padding.symmetric(vertical=12, horizontal=4), shape=ft.RoundedRectangleBorder(radius=12))
-    touched: Any = safely(turn)
-    touch = ft.TextButton(face, key=handle, style=style, on_click=touched)
-    return ft.MergeSemantics(ft.Semantics(identifier=handle, checked=is_ticked, content=touch))
+    """A box whose touch never breaks the screen."""
+    return tick(handle, label, use_safely()(turn), ticked=is_ticked)

@@ -6,14 +6,19 @@ import flet as ft
 
 from app.better.ports import Ports as BetterPorts
 from app.checkin.ports import Ports as CheckInPorts
+from app.flare.actions import flares_of
 from app.flare.plan_actions import plan_of
 from app.flare.plan_words import title
+from app.goals.actions import things_of
+from app.goals.activity import current
 from app.goals.card import RateSoonCard
+from app.goals.words import say_thing
 from app.log.choosing_actions import choices_of
 from app.log.entry import Item
 from app.pace.ports import Ports as PacePorts
 from app.safety.actions import right_now, rights_in
 from app.safety.calling_card import FindDoctor
+from app.tryout.ports import TalkPorts
 
 CHECK_IN = CheckInPorts(
     asks_work=lambda diary: choices_of(diary).is_on(Item.WORK),
@@ -31,4 +36,9 @@ PACE = PacePorts(
     # The gate of the walking plan stands before this one too; until it is there, plans are open.
     is_open=lambda _diary: True,
     draw_gate=ft.Container,
+)
+
+TALK = TalkPorts(
+    flares=lambda diary, span: sum(flare.span.first <= span.last and span.first <= flare.span.last for flare in flares_of(diary)),
+    things=lambda diary: tuple(f"{thing.words}: {say_thing(thing, diary.words)}" for thing in current(things_of(diary))),
 )

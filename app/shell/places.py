@@ -27,11 +27,12 @@ from app.shell.beginning import START, START_PLACES
 from app.shell.doors import BETTER, CHECK_IN, PACE
 from app.shell.routes import Place
 from app.shell.today import BESIDE, OFFERS, way_of
-from app.shell.tries import AROUND
+from app.shell.tries import AROUND, sheets
 from app.sleep.screen import SleepScreen
 from app.start.card import StartAnswersCard
 from app.summary.screen import WeekScreen
 from app.today.screen import TodayScreen
+from app.tryout.written_screen import WrittenScreen
 from app.ui.door import Door, Doors
 from app.ui.guard import part
 from app.ui.hooks import use_diary
@@ -124,6 +125,14 @@ PLACES: tuple[Place, ...] = (
         lambda rest: CheckInScreen(rest, CHECK_IN),
         parent="/skriv",
         behind=lambda words: words.say("A few questions about the last 7 days."),
+    ),
+    Place(
+        "my-answers",
+        "/laer/mine-svar",
+        lambda words: words.say("What you have written"),
+        lambda _rest: WrittenScreen(sheets),
+        parent="/laer",
+        behind=lambda words: words.say("Your own words and choices from the texts."),
     ),
     Place(
         "goals",

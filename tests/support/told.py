@@ -29,6 +29,9 @@ from app.sleep import store as sleep
 from app.start.actions import beginning_of
 from app.summary import store as summary
 from app.today import store as today
+from app.tryout.actions import answers_of, elements_of
+from app.tryout.stair_actions import tries_of
+from app.tryout.week_actions import done_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -150,3 +153,10 @@ def _reading(diary: Diary) -> Iterator[str]:
     yield from (f"read {article} {how.value}" for article, how in marks.read.items())
     yield from (f"bookmark {article}" for article in marks.kept)
     yield from (f"left {one.id} at {pixels}" for one in articles("da") if (pixels := place_of(diary, one)))
+
+
+def _tried_out(diary: Diary) -> Iterator[str]:
+    for element in elements_of(diary):
+        yield from (f"answer {element} {name}: {value}" for name, value in answers_of(diary, element).items())
+    yield from (f"try {one.day} step {one.step}: {one.before} to {one.after}" for one in tries_of(diary))
+    yield from (f"done {one.day} {one.line}" for one in done_of(diary))

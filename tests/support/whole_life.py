@@ -49,6 +49,11 @@ from app.summary.factor import Factor
 from app.summary.helped import Helped
 from app.today.actions import note_asked
 from app.today.budget import Ask
+from app.tryout.actions import keep
+from app.tryout.own_week import Done
+from app.tryout.stair_actions import tell_try
+from app.tryout.stairs import TypedTry
+from app.tryout.week_actions import tell_done
 from tests.support.people import live
 from tests.support.sure import sure
 
@@ -69,6 +74,7 @@ def live_whole_life(diary: Diary) -> None:
     _be_careful(diary)
     _sleep(diary)
     _choose(diary)
+    _try_out(diary)
     _read(diary)
     # Last, as saving a day takes its draft away.
     assert keep_draft(diary, diary.today, Item.MOOD, 7) is None
@@ -168,3 +174,14 @@ def _choose(diary: Diary) -> None:
     note_asked(diary, Ask.CHECK_IN)
     sure(pause(diary))
     sure(come_back(diary))
+
+
+def _try_out(diary: Diary) -> None:
+    sure(keep(diary, "alarm-dial", {"line-1": "up", "line-6": "down"}))
+    sure(keep(diary, "likes", {"line-3": "yes", "line-7": "yes"}))
+    sure(keep(diary, "my-stairs", {"movement": WORDS, "step-1": f"{WORDS}\nanden linje", "step-3": "Gulvet"}))
+    sure(keep(diary, "week-plan", {"chore": WORDS, "chore-day": "3", "walk": "Søen"}))
+    sure(keep(diary, "wheel", {"field": "line-9", "line-9-step": WORDS, "line-4-months": "Jeg går mere"}))
+    sure(tell_try(diary, TypedTry(diary.today - timedelta(2), 1, 7)))
+    sure(tell_try(diary, TypedTry(diary.today, 3, 10, 0)))
+    tell_done(diary, Done(diary.today - timedelta(7), "chore"), is_done=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from app.store.steps import better, checkin, diary, flare, goals, learn, mark, pace, safety, scores, sleep, start, summary, today
+from app.store.steps import better, checkin, diary, flare, goals, learn, mark, pace, safety, scores, sleep, start, summary, today, tryout
 
 if TYPE_CHECKING:
     import sqlite3
@@ -27,4 +27,5 @@ STEPS: tuple[Step, ...] = (
     learn.STEP,
     pace.STEP,
     sleep.STEP,
+    tryout.STEP,
 )

@@ -22,8 +22,7 @@ from app.safety.region_card import RegionCard
 from app.safety.signs import Level
 from app.shell.about import ABOUT
 from app.shell.doors import PACE, TALK
-from app.sleep.card import FirstNightCard
-from app.sleep.habit_card import OneHabitCard
+from app.sleep.card import FirstNightCard, OneHabitCard
 from app.tryout.alarm_dial import AlarmDial
 from app.tryout.decision import Decision
 from app.tryout.doctor_questions import DoctorQuestions

@@ -17,7 +17,7 @@ from app.pace import actions
 from app.pace import card as cards
 from app.pace import doing_actions as do
 from app.pace.actions import is_pace_planned
-from app.pace.card import PlannedPaceCard
+from app.pace.card import PlannedPaceCard, TryPaceCard
 from app.pace.pattern import Answer
 from app.pace.pattern_actions import answers_kept, is_pattern_waiting
 from app.pace.pattern_card import PatternAsk
@@ -25,7 +25,6 @@ from app.pace.ports import Ports
 from app.pace.screen import PaceScreen
 from app.pace.seven_days import SevenDaysCard
 from app.pace.task import current, earlier
-from app.shell.pacing import TryPaceCard
 from app.ui.hooks import Hand, handing
 from app.ui.notice import NoticeBoard
 from tests.pace.lives import planned, tell_pattern
@@ -403,7 +402,7 @@ async def test_the_card_for_today_is_there_once_something_is_planned(diary):
 
 
 async def test_in_an_article_one_can_try_it_from_the_first_word(diary):
-    phone = await opened_at(diary, TryPaceCard)
+    phone = await opened_at(diary, lambda: TryPaceCard(PACE))
     await phone.type("pace-new", "skrive")
     await phone.tap("pace-add")
     await phone.type("pace-test-minutes", "12")

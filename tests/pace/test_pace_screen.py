@@ -23,6 +23,7 @@ from app.pace.pattern_actions import answers_kept, is_pattern_waiting
 from app.pace.pattern_card import PatternAsk
 from app.pace.ports import Ports
 from app.pace.screen import PaceScreen
+from app.shell.doors import PACE
 from app.pace.seven_days import SevenDaysCard
 from app.pace.task import current, earlier
 from app.ui.hooks import Hand, handing

@@ -235,7 +235,6 @@ async def test_stop_is_one_touch_and_says_nothing_more(diary, gone):
 async def test_the_real_bell_speaks_through_the_name_of_the_page(phone, diary):
     which = planned(diary)
     await phone.go(f"{PATH}/{which}")
-    await phone.tap("pace-bell")
     assert "Det kan kun ringe, mens appen er åben og fremme på skærmen." in phone.reads()
     assert phone.page.title == "Rygvej"
     await phone.type("pace-total", "20")

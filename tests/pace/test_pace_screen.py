@@ -23,9 +23,9 @@ from app.pace.pattern_actions import answers_kept, is_pattern_waiting
 from app.pace.pattern_card import PatternAsk
 from app.pace.ports import Ports
 from app.pace.screen import PaceScreen
-from app.shell.doors import PACE
 from app.pace.seven_days import SevenDaysCard
 from app.pace.task import current, earlier
+from app.shell.doors import PACE
 from app.ui.hooks import Hand, handing
 from app.ui.notice import NoticeBoard
 from tests.pace.lives import planned, tell_pattern
@@ -235,7 +235,6 @@ async def test_stop_is_one_touch_and_says_nothing_more(diary, gone):
 async def test_the_real_bell_speaks_through_the_name_of_the_page(phone, diary):
     which = planned(diary)
     await phone.go(f"{PATH}/{which}")
-    await phone.tap("pace-bell")
     assert "Det kan kun ringe, mens appen er åben og fremme på skærmen." in phone.reads()
     assert phone.page.title == "Rygvej"
     await phone.type("pace-total", "20")

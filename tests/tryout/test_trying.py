@@ -94,7 +94,7 @@ async def test_i_build_my_stairs_try_a_step_and_tell_the_rest_later(diary):
         assert "Vælg et tal for, hvordan det var før." in phone.reads()
         await phone.tap("my-stairs-new-before-7")
         await phone.tap("my-stairs-new-save")
-        assert "onsdag den 4. marts 2026. Trin 1: 7 før." in phone.reads()
+        assert "Onsdag den 4. marts 2026. Trin 1: 7 før." in phone.reads()
         await phone.tap("my-stairs-tried-1-change")
         await phone.tap("my-stairs-tried-1-after-0")
         await phone.tap("my-stairs-tried-1-save")
@@ -151,7 +151,7 @@ async def test_days_on_which_i_did_it_can_be_deleted(diary):
     tell_done(diary, Done(diary.today, "walk"), is_done=True)
     async with at(diary, "week-plan") as phone:
         await phone.tap("week-plan-done")
-        assert "onsdag den 4. marts 2026: En tur" in phone.reads()
+        assert "Onsdag den 4. marts 2026: En tur" in phone.reads()
         await phone.tap("week-plan-done-1-delete")
         assert done_of(diary) == ()
         await phone.tap("undo")
@@ -200,7 +200,7 @@ async def test_what_i_have_written_stands_on_one_page_text_by_text(diary):
     sure(tell_try(diary, TypedTry(diary.today, 1, 6)))
     async with app_on(diary, MINE) as phone:
         said = phone.reads()
-        for words in ("Søvn: dit eget lille skridt", "Vækkeuret", "skruer op", "Musik", "Et menneske, onsdag", "Kaffe", "Trin 1: 6 før."):
+        for words in ("Søvn: dit eget lille skridt", "Vækkeuret", "skruer op", "Musik", "Et menneske · Onsdag", "Kaffe", "Trin 1: 6 før."):
             assert words in said
         assert said.index("skruer op") < said.index("Musik") < said.index("Vækkeuret")
         await phone.tap("my-answers-wheel-2-delete")

@@ -9,6 +9,7 @@ import pytest
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 from app.core.look import Look
+from app.learn.shelf import articles
 from app.settings.actions import choose_stillness, choose_text_size
 from app.shell.app import open_session
 from app.shell.places import PLACES
@@ -23,6 +24,7 @@ from tests.support.phone import Phone
 from tests.support.seen import CHECKS, Seen, seen_on
 from tests.support.speech import ROOT
 
+COURSE = ("/laer/kort", "/laer/ord", "/laer/paastande", "/laer/links/sundhed-dk", *(one.path for one in articles("da")))
 UNDER = ("/skriv/2026-03-03", "/skriv/2026-03-05", "/rapport/ugen/2026-02-16", "/hjaelp/nyt")
 PATHS = tuple(place.path for place in PLACES) + UNDER
 NARROW, NARROWEST = 390, 320
@@ -53,7 +55,8 @@ def screens(request, tmp_path_factory):
     person, language = request.param
 
     async def look(diary):
-        return {path: await unfolded(diary, path) for path in PATHS}
+        paths = (*PATHS, *COURSE) if person == "karen" else PATHS
+        return {path: await unfolded(diary, path) for path in paths}
 
     with opened(tmp_path_factory.mktemp(person) / "rygvej.db", language) as diary:
         live(diary, person)

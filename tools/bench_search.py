@@ -27,9 +27,17 @@ def search(effort: Effort) -> Iterator[Ratio]:
     whole = [sentence for language in LANGUAGES for one in articles(language) for sentence in sentences_of(one.blocks)]
     looks = [_found(word) for word in TYPED]
     slowest = max(turn_about(effort.rounds, *looks, warm_up=3))
-    yield Ratio(f"Answer a letter of a search, {sum(len(articles(language)) for language in LANGUAGES)} texts", slowest, AT_ONCE, "what is taken for at once", aim=1)
+    yield Ratio(
+        f"Answer a letter of a search, {sum(len(articles(language)) for language in LANGUAGES)} texts",
+        slowest,
+        AT_ONCE,
+        "what is taken for at once",
+        aim=1,
+    )
     words = cycle(TYPED)
-    ours, plain = turn_about(effort.rounds, timed(lambda: index().search(next(words), "da")), timed(lambda: [one for one in whole if "søvn" in one.casefold()]))
+    ours, plain = turn_about(
+        effort.rounds, timed(lambda: index().search(next(words), "da")), timed(lambda: [one for one in whole if "søvn" in one.casefold()])
+    )
     yield Ratio("The same", ours, plain, "a plain look for one word through the same sentences")
 
 

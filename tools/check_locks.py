@@ -21,6 +21,8 @@ PURE = frozenset(
         "flet",
         "fonttools",
         "fpdf2",
+        "markdown-it-py",
+        "mdurl",
         "pydantic",
         "repath",
         "six",

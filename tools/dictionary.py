@@ -21,7 +21,9 @@ def has_dictionary() -> bool:
 def unknown_in(text: str) -> set[str]:
     """The words of a text that the dictionary does not know."""
     try:
-        done = subprocess.run(["hunspell", "-i", "utf-8", "-d", "da_DK", "-l"], input=text, capture_output=True, encoding="utf-8", check=True)
+        done = subprocess.run(
+            ["hunspell", "-i", "utf-8", "-d", "da_DK", "-l"], input=text, capture_output=True, encoding="utf-8", check=True
+        )
     except (OSError, subprocess.CalledProcessError) as error:
         raise RuntimeError(NO_DICTIONARY) from error
     return set(done.stdout.split())

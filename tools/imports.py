@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # Pure Python, or known to run in a browser: locks/web.txt has each of them.
-EVERYWHERE = frozenset({"app", "apscheduler", "babel", "flet", "sqlalchemy", "sqlmodel", "tzdata", "tzlocal"})
+EVERYWHERE = frozenset({"app", "apscheduler", "babel", "flet", "markdown_it", "sqlalchemy", "sqlmodel", "tzdata", "tzlocal"})
 # The web front of a desktop and the edges of the platforms; imported only where that platform runs.
 ONLY_IN = {
     "fastapi": "app.shell",

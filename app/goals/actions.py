@@ -7,10 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
+from app.core.changed import Changed
 from app.goals import changing, store
 from app.goals.activity import Activity, is_rating_due
 from app.goals.change import change_of
-from app.core.changed import Changed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

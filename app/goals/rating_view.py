@@ -22,8 +22,8 @@ from app.ui.text import body, heading
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.goals.activity import Activity, ActivityProblem, Things
     from app.core.changed import Changed
+    from app.goals.activity import Activity, ActivityProblem, Things
 
 Answers = dict[str, int | None]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.goals.actions import take_back
 from app.core.changed import Changed
+from app.goals.actions import take_back
 from app.goals.words import say_problem
 from app.ui.hooks import use_board, use_diary
 

@@ -21,8 +21,8 @@ from app.ui.hooks import use_diary
 from app.ui.text import body, heading, small
 
 if TYPE_CHECKING:
-    from app.goals.activity import Activity, ActivityProblem, Things
     from app.core.changed import Changed
+    from app.goals.activity import Activity, ActivityProblem, Things
 
 
 @part

@@ -21,8 +21,8 @@ from app.ui.text import body, heading, small
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.goals.activity import Activity, ActivityProblem
     from app.core.changed import Changed
+    from app.goals.activity import Activity, ActivityProblem
 
 FEW = 2
 """Up to so many numbers are all said in the sentence; more make a history."""

@@ -91,11 +91,13 @@ def ArticleView(article: Article, around: Around, *, at_element: bool = False) -
 def _head(article: Article, words: Words) -> ft.Control:
     part_ = course(words.language).part_of(article)
     facts = words.say("Part {n}: {title}. {length}.", n=part_.number, title=part_.title, length=say_length(article, words))
-    return ft.Column([small(facts), heading(article.title), body(article.goal)], spacing=4, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+    return ft.Column(
+        [small(facts), heading(article.title), body(article.goal)], spacing=4, horizontal_alignment=ft.CrossAxisAlignment.STRETCH
+    )
 
 
-def _key(blocks: tuple[Block, ...]) -> str | None:
-    return TRY_KEY if any(isinstance(block, Trying) for block in blocks) else None
+def _key(blocks: tuple[Block, ...]) -> ft.ScrollKey | None:
+    return ft.ScrollKey(TRY_KEY) if any(isinstance(block, Trying) for block in blocks) else None
 
 
 def _blocks(article: Article, blocks: tuple[Block, ...], place: str, known: set[str], around: Around) -> list[ft.Control]:
@@ -120,8 +122,14 @@ def _blocks(article: Article, blocks: tuple[Block, ...], place: str, known: set[
                 drawn.append(ft.Row([main_button("learn-do", label, partial(_do, article, here, path))], wrap=True))
             case Trying(name, rows):
                 lines = Lines(tuple(tuple(map(plain, row)) for row in rows), _cells(rows, handle))
-                drawn.append(around.tries[name](lines))
+                drawn.append(_Try(around.tries, name, lines))
     return drawn
+
+
+@part
+def _Try(tries: Mapping[str, Callable[[Lines], ft.Control]], name: str, lines: Lines) -> ft.Control:
+    """What there is to try, in a place of its own: whatever happens in it, the text stays."""
+    return tries[name](lines)
 
 
 def _do(article: Article, here: str, path: str) -> None:

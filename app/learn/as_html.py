@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 STYLE = """
-body { font: 1.1rem/1.5 "Source Sans 3", Verdana, sans-serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; color: #1e2928; background: #fff; }
+body { font: 1.1rem/1.5 "Source Sans 3", Verdana, sans-serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }
+body { color: #1e2928; background: #fff; }
 h1 { font-size: 1.7rem; line-height: 1.2; } h2 { font-size: 1.25rem; margin: 1.6rem 0 .3rem; break-after: avoid; }
 .short { border-left: .3rem solid #0b5a57; padding-left: 1rem; } .small { font-size: .9rem; color: #4a5654; }
 sup { font-size: .7em; } li, p { break-inside: avoid; } @page { margin: 18mm; }
@@ -32,10 +33,14 @@ def as_html(article: Article, claims: Mapping[str, Claim], sources: Mapping[str,
         f'<!doctype html>\n<html lang="{words.language}">\n<head>\n<meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f"<title>{escape(article.title)} – Rygvej</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>",
+        f"<title>{escape(article.title)} | Rygvej</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>",
         f"<h1>{escape(article.title)}</h1>",
         f'<section class="short">{"".join(_drawn(article.short))}</section>',
-        *(f"<h2>{escape(section.title)}</h2>{''.join(_drawn(section.blocks))}" for section in article.sections if not _is_app_only(section.blocks)),
+        *(
+            f"<h2>{escape(section.title)}</h2>{''.join(_drawn(section.blocks))}"
+            for section in article.sections
+            if not _is_app_only(section.blocks)
+        ),
         *_who_says_so(article, claims, sources, words),
         "</main>\n</body>\n</html>\n",
     ]
@@ -81,4 +86,3 @@ def _who_says_so(article: Article, claims: Mapping[str, Claim], sources: Mapping
     checked = words.say("Last checked: {day}.", day=words.long_day(article.reviewed))
     foot = words.say("The app gives information. It does not replace the help of a professional.")
     yield f'<p class="small">{escape(checked)} {escape(foot)} Rygvej, CC BY 4.0.</p>'
-

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
+from app.learn.claim import GENERAL
 from app.learn.claim_card import ClaimText
-from app.learn.shelf import claims, course, source_names
+from app.learn.shelf import awaiting, claims, course, source_names
 from app.learn.words import topic_name
 from app.ui.ask import Folded, sentence_list
 from app.ui.button import quiet_button
@@ -32,8 +33,10 @@ def ClaimsView(name: str) -> ft.Control:
     known = claims(words.language)
     asked = known.get(name)
     if asked:
-        return ft.Column([card(_Claim(asked)), ft.Row([quiet_button("claims-all", words.say("All claims"), lambda: go("/laer/paastande"))])], spacing=16)
-    waiting = [claim for claim in known.values() if claim.is_general]
+        return ft.Column(
+            [card(_Claim(asked)), ft.Row([quiet_button("claims-all", words.say("All claims"), lambda: go("/laer/paastande"))])], spacing=16
+        )
+    waiting = [claim for claim in known.values() if claim.is_general or GENERAL in claim.documents]
     return ft.Column(
         [
             body(words.say("Here stands everything that the texts say, with what it rests on and how sure it is.")),
@@ -58,9 +61,8 @@ def _Documents() -> ft.Control:
 def _Topic(topic: str, group: tuple[Claim, ...]) -> ft.Control:
     """The claims about one thing, folded together."""
     words = use_diary().words
-    first, last = group[0].id, group[-1].id
     label = words.count("{topic}: {n} claim", "{topic}: {n} claims", len(group), topic=topic_name(topic, words))
-    return card(Folded(f"claims-{topic}", label, partial(_Group, group)), key=f"{first}-{last}")
+    return card(Folded(f"claims-{topic}", label, partial(_Group, group)))
 
 
 @part
@@ -84,13 +86,13 @@ def _door(claim: Claim, article: Article) -> ft.Control:
 
 @part
 def _Waiting(waiting: tuple[Claim, ...]) -> ft.Control:
-    """What awaits a clinician, by number."""
+    """What awaits a clinician: claims by their number, then every other fact of the app."""
     words = use_diary().words
+    numbered = tuple(words.say("{number}: {claim}", number=claim.id, claim=claim.said) for claim in waiting)
     return card(
         heading(words.say("Awaiting a clinician")),
-        body(words.say("These claims rest on general knowledge. A clinician has not checked them yet.")),
-        sentence_list(tuple(words.say("{number}: {claim}", number=claim.id, claim=claim.said) for claim in waiting)),
-        small(words.say("Phone numbers, signs and the rules of the plans are on the list for a clinician too.")),
+        body(words.say("This rests on general knowledge, on custom, or on our own estimate. A clinician has not checked it yet.")),
+        Folded("claims-waiting", words.say("See the list"), lambda: sentence_list((*numbered, *awaiting(words.language)))),
     )
 
 

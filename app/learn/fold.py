@@ -15,7 +15,7 @@ STEM = 4
 
 @cache
 def fold(word: str) -> str:
-    """One word, the same however it is typed: Søvn, soevn."""
+    """One word, the same with its Danish letters or without."""
     low = unicodedata.normalize("NFC", word).casefold().translate(LETTERS)
     return "".join(letter for letter in unicodedata.normalize("NFD", low) if not unicodedata.combining(letter))
 

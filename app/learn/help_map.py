@@ -77,7 +77,9 @@ def _data(name: str) -> Any:
 
 def _laid_over(door: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
     """A region's own words in place of the common ones; its claims and links beside them."""
-    both = {name: [*door.get(name, ()), *(one for one in own.get(name, ()) if one not in door.get(name, ()))] for name in ("claims", "links")}
+    both = {
+        name: [*door.get(name, ()), *(one for one in own.get(name, ()) if one not in door.get(name, ()))] for name in ("claims", "links")
+    }
     return {**door, **own, **both}
 
 

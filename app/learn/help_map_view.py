@@ -13,7 +13,6 @@ from app.learn.paragraph import OUTSIDE, lead
 from app.learn.shelf import claims, links
 from app.ui.ask import Folded
 from app.ui.button import handled, label_on, quiet_button
-from app.ui.frame import LARGE
 from app.ui.guard import keyed, part
 from app.ui.hooks import use_diary, use_look
 from app.ui.text import body, heading, small
@@ -25,23 +24,36 @@ if TYPE_CHECKING:
     from app.learn.help_map import HelpDoor
 
 
+NARROW = 380
+"""On a glass narrower than this, or with larger letters, two doors beside each other would break their names."""
+
+
 @part
 def HelpMapView(region: str | None, title: str | None) -> ft.Control:
     """The doors of a region (its `title`), and what is behind the one that was touched."""
-    words, is_large = use_diary().words, use_look().scale >= LARGE
+    words, is_narrow = use_diary().words, use_look().scale > 1 or (ft.context.page.width or NARROW) < NARROW
     opened, open_ = ft.use_state("")
     known = help_map(region, words.language)
     drawn: list[ft.Control] = [
-        small(words.say("What holds in {region}.", region=title) if title else words.say("What holds everywhere. Choose your region on the help page.")),
+        small(
+            words.say("What holds in {region}.", region=title) if title else words.say("What holds everywhere. Choose your region below.")
+        ),
         *([small(known.says)] if known.says else []),
         # NOTE: The top of the map of help: the person who looks at it.
         _start(words.say("You")),
     ]
     for row in known.rows():
-        lines = [(door,) for door in row] if is_large else [row]
+        lines = [(door,) for door in row] if is_narrow else [row]
         for line in lines:
             drawn.append(_way(len(line)))
-            drawn.append(ft.Row([_face(door, opened, open_) for door in line], spacing=8, vertical_alignment=ft.CrossAxisAlignment.STRETCH, intrinsic_height=True))
+            drawn.append(
+                ft.Row(
+                    [_face(door, opened, open_) for door in line],
+                    spacing=8,
+                    vertical_alignment=ft.CrossAxisAlignment.STRETCH,
+                    intrinsic_height=True,
+                )
+            )
             drawn += [keyed(door.id, _Behind)(door) for door in line if door.id == opened]
     return ft.Column(drawn, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
@@ -59,10 +71,15 @@ def _way(count: int) -> ft.Control:
 def _face(door: HelpDoor, opened: str, open_: Callable[[str], None]) -> ft.Control:
     is_open = door.id == opened
     make = ft.FilledButton if is_open else ft.OutlinedButton
-    style = ft.ButtonStyle(padding=12, shape=ft.RoundedRectangleBorder(radius=12))
+    style = ft.ButtonStyle(padding=ft.Padding.symmetric(vertical=12, horizontal=6), shape=ft.RoundedRectangleBorder(radius=12))
     handle = f"help-map-{door.id}"
-    icon = ft.Icons.EXPAND_LESS if is_open else ft.Icons.EXPAND_MORE
-    face = make(label_on(door.title), icon=icon, key=handle, style=style, on_click=partial(open_, "" if is_open else door.id))
+    # A name is never broken, nor a section sign left alone.
+    face = make(
+        label_on(door.title.replace("\u00a7 ", "\u00a7\u00a0")),
+        key=handle,
+        style=style,
+        on_click=partial(open_, "" if is_open else door.id),
+    )
     return ft.Container(handled(handle, face, expanded=is_open), expand=True)
 
 
@@ -77,7 +94,9 @@ def _Behind(door: HelpDoor) -> ft.Control:
             body(door.who),
             *_how(door, words),
             *_links(door),
-            Folded(f"help-map-{door.id}-claims", words.say("How do you know?"), lambda: _Claims(tuple(known[name] for name in door.claims))),
+            Folded(
+                f"help-map-{door.id}-claims", words.say("How do you know?"), lambda: _Claims(tuple(known[name] for name in door.claims))
+            ),
         ),
         padding=ft.Padding.symmetric(vertical=8),
     )
@@ -89,7 +108,11 @@ def _how(door: HelpDoor, words: Words) -> Iterator[ft.Control]:
     if door.is_to_come_on(today) and door.term:
         yield body(words.say("This holds from {day}.", day=words.long_day(door.term.valid_from)))
     if door.is_over_on(today) and door.term and door.term.valid_to:
-        yield body(words.say("This held until {day}. The rules may have changed. Ask your doctor what holds now.", day=words.long_day(door.term.valid_to)))
+        yield body(
+            words.say(
+                "This held until {day}. The rules may have changed. Ask your doctor what holds now.", day=words.long_day(door.term.valid_to)
+            )
+        )
         return
     yield body(door.how)
     if door.term and door.term.valid_to:
@@ -99,7 +122,10 @@ def _how(door: HelpDoor, words: Words) -> Iterator[ft.Control]:
 
 def _links(door: HelpDoor) -> list[ft.Control]:
     known = [link for link in links(use_diary().words.language) if link.id in door.links]
-    face = [quiet_button(f"help-map-link-{link.id}", link.name, partial(lead, f"{OUTSIDE}{link.id}"), icon=ft.Icons.OPEN_IN_NEW) for link in known]
+    face = [
+        quiet_button(f"help-map-link-{link.id}", link.name, partial(lead, f"{OUTSIDE}{link.id}"), icon=ft.Icons.OPEN_IN_NEW)
+        for link in known
+    ]
     return [ft.Row(face, wrap=True)] if face else []
 
 

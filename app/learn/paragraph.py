@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.learn.text import Span, Spans
 
 OUTSIDE = "link:"
-CLAIMS = "claims"
+CLAIMS, WORDS = "claims", "words"
 
 
 @part
@@ -54,17 +54,19 @@ def _Answer(opened: str, places: tuple[Place, ...], rested: tuple[str, ...]) -> 
     if opened == CLAIMS:
         known = claims(language)
         return aside(*(ClaimText(known[name]) for name in dict.fromkeys(rested)))
-    term = next(place.term for place in places if place.term.id == opened)
-    return aside(body(f"{term.word}: {term.meaning}"))
+    return aside(*(body(f"{place.term.word}: {place.term.meaning}") for place in places))
 
 
-def _folds(handle: str, places: tuple[Place, ...], rested: tuple[str, ...], opened: str, turn: Callable[[str], None]) -> Iterator[ft.Control]:
+def _folds(
+    handle: str, places: tuple[Place, ...], rested: tuple[str, ...], opened: str, turn: Callable[[str], None]
+) -> Iterator[ft.Control]:
     words = use_diary().words
-    for place in places:
-        is_open = opened == place.term.id
+    if places:
         # NOTE: A button under a paragraph: {word} is a long word that stands in it.
-        label = words.say("What is {word}?", word=place.term.word)
-        yield fold_button(f"{handle}-word-{place.term.id}", label, partial(turn, place.term.id), is_open=is_open)
+        one = words.say("What is {word}?", word=places[0].term.word)
+        # NOTE: The same when several long words stand in it.
+        label = one if len(places) == 1 else words.say("What do the words mean?")
+        yield fold_button(f"{handle}-words", label, partial(turn, WORDS), is_open=opened == WORDS)
     if rested:
         # NOTE: A button under a paragraph with figures. It unfolds who says so.
         yield fold_button(f"{handle}-claims", words.say("How do you know?"), partial(turn, CLAIMS), is_open=opened == CLAIMS)
@@ -100,7 +102,7 @@ def _drawn(run: Run, turn: Callable[[str], None]) -> ft.TextSpan:
 
 def _touch_of(run: Run, turn: Callable[[str], None]) -> Callable[[], None] | None:
     if run.term:
-        return partial(turn, run.term.id)
+        return partial(turn, WORDS)
     if run.span.claim:
         return partial(turn, CLAIMS)
     return partial(lead, run.span.target) if run.span.target else None

@@ -1,4 +1,4 @@
-"""Lær: the course in its order, one text whole, all of them in short, every claim, every long word, and the pages outside."""
+"""The course in its order, one text whole, all of them in short, every claim, every long word, and the pages outside."""
 
 from __future__ import annotations
 
@@ -16,12 +16,11 @@ from app.learn.shelf import course
 from app.learn.short_view import ShortView
 from app.learn.terms_view import TermsView
 from app.learn.words import say_length, say_part, say_state
-from app.ui.ask import Folded
 from app.ui.button import main_button
 from app.ui.card import card
 from app.ui.door import Door, Doors
 from app.ui.guard import keyed, part
-from app.ui.hooks import use_diary, go
+from app.ui.hooks import go, use_diary
 from app.ui.text import body, heading, small
 
 if TYPE_CHECKING:

@@ -29,7 +29,9 @@ def SearchField() -> ft.Control:
     found = index().search(typed, words.language) if len(typed.strip()) >= LEAST else ()
     rows: list[ft.Control] = [text_field("learn-search", words.say("Search the texts"), typed, type_, hint=words.say("For example: sleep"))]
     if len(typed.strip()) >= LEAST:
-        said = words.count("{n} place found.", "{n} places found.", len(found)) if found else words.say("Nothing found. Try a shorter word.")
+        said = (
+            words.count("{n} place found.", "{n} places found.", len(found)) if found else words.say("Nothing found. Try a shorter word.")
+        )
         rows.append(ft.Semantics(live_region=True, container=True, content=small(said)))
     rows += [keyed(one.page.name, _Found)(one) for one in found]
     return card(*rows)

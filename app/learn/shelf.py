@@ -47,6 +47,12 @@ def terms(language: str) -> tuple[Term, ...]:
 
 
 @cache
+def awaiting(language: str) -> tuple[str, ...]:
+    """What stands in none of the documents and awaits a clinician, a sentence each."""
+    return tuple(row[language] for row in _data("awaiting.json")["facts"])
+
+
+@cache
 def links(language: str) -> tuple[Link, ...]:
     """Every page outside the app that a text or the map of help names."""
     return tuple(read_link(row, language) for row in _data("links.json")["links"])

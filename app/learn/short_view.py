@@ -48,7 +48,11 @@ def _Short(article: Article, how: How | None) -> ft.Control:
         *([small(words.say("You have read all of it."))] if how is How.WHOLE else []),
         ft.Row(
             [
-                *([] if how is How.WHOLE else [choice_button(f"short-{article.name}-read", words.say("I have read it"), told, chosen=how is not None)]),
+                *(
+                    []
+                    if how is How.WHOLE
+                    else [choice_button(f"short-{article.name}-read", words.say("I have read it"), told, chosen=how is not None)]
+                ),
                 quiet_button(f"short-{article.name}-open", words.say("Read it all"), partial(go, article.path)),
             ],
             wrap=True,

@@ -33,7 +33,9 @@ def put_read(session: Session, article: str, how: How | None, at: datetime) -> N
         connection.execute(delete(READ).where(READ.c.article == article))
         return
     put = insert(READ).values(article=article, how=how.value, read_at=utc_text(at))
-    connection.execute(put.on_conflict_do_update(index_elements=["article"], set_={"how": put.excluded.how, "read_at": put.excluded.read_at}))
+    connection.execute(
+        put.on_conflict_do_update(index_elements=["article"], set_={"how": put.excluded.how, "read_at": put.excluded.read_at})
+    )
 
 
 def put_bookmark(session: Session, article: str, at: datetime, *, is_set: bool) -> None:

@@ -55,7 +55,9 @@ def say_rests(claim: Claim, names: Mapping[str, str], words: Words) -> str:
     for mark in claim.rests:
         document, _, section = mark.partition(" ")
         sections.setdefault(document, []).extend([section] if section else [])
-    named = "; ".join(": ".join([names[document], ", ".join(inside)]) if inside else names[document] for document, inside in sections.items())
+    named = "; ".join(
+        ": ".join([names[document], ", ".join(inside)]) if inside else names[document] for document, inside in sections.items()
+    )
     return words.say("Rests on: {documents}.", documents=named)
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
 import flet as ft
 
@@ -13,6 +16,7 @@ from app.ui.hooks import go, use_diary
 from app.ui.text import body, heading, small
 
 ABOUT = "/indstillinger/om"
+ABOUT_FILE = Path(__file__).resolve().parent.parent.parent / "content" / "about.json"
 
 
 @part
@@ -42,11 +46,7 @@ def AboutScreen(_rest: str) -> ft.Control:
             ),
             card(
                 heading(words.say("What it is built on")),
-                body(
-                    words.say(
-                        "Rygvej builds on Region Zealand's pathway programme from 2025. The region has neither made nor approved it."
-                    )
-                ),
+                body(built_on(words.language)),
                 body(words.say("Each text tells what it rests on. What no clinician has checked says so itself.")),
                 ft.Row([button("about-claims", words.say("All claims, with their sources"), lambda: go("/laer/paastande"))], wrap=True),
             ),
@@ -63,9 +63,15 @@ def AboutScreen(_rest: str) -> ft.Control:
     )
 
 
+@cache
+def built_on(language: str) -> str:
+    """The programme that the app builds on, and that nobody there answers for the app."""
+    return str(json.loads(ABOUT_FILE.read_text("utf-8"))["built_on"][language])
+
+
 def version_of_app() -> str:
     """The number of this version."""
     try:
         return version("rygvej")
     except PackageNotFoundError:  # run from a tree that was never installed
-        return "–"
+        return "0"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import flet as ft
+
 from app.better.ports import Ports as BetterPorts
 from app.checkin.ports import Ports as CheckInPorts
 from app.flare.plan_actions import plan_of
@@ -9,6 +11,7 @@ from app.flare.plan_words import title
 from app.goals.card import RateSoonCard
 from app.log.choosing_actions import choices_of
 from app.log.entry import Item
+from app.pace.ports import Ports as PacePorts
 from app.safety.actions import right_now, rights_in
 from app.safety.calling_card import FindDoctor
 
@@ -22,4 +25,10 @@ BETTER = BetterPorts(
     right=right_now,
     rights_here=rights_in,
     draw_doctor=lambda: FindDoctor("better"),
+)
+
+PACE = PacePorts(
+    # The gate of the walking plan stands before this one too; until it is there, plans are open.
+    is_open=lambda _diary: True,
+    draw_gate=ft.Container,
 )

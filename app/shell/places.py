@@ -16,6 +16,7 @@ from app.log.choosing import LogChoicesCard
 from app.log.days_screen import DaysScreen
 from app.log.screen import LogScreen
 from app.mark.screen import MarksScreen
+from app.pace.screen import PaceScreen
 from app.plans.screen import PlansScreen
 from app.report.screen import ReportScreen
 from app.safety.screen import HelpScreen
@@ -23,7 +24,7 @@ from app.scores.screen import ScoresScreen
 from app.settings.screen import SettingsScreen
 from app.shell.about import ABOUT, AboutCard, AboutScreen
 from app.shell.beginning import START, START_PLACES
-from app.shell.doors import BETTER, CHECK_IN
+from app.shell.doors import BETTER, CHECK_IN, PACE
 from app.shell.routes import Place
 from app.shell.today import BESIDE, OFFERS, way_of
 from app.shell.tries import AROUND, sheets
@@ -92,7 +93,7 @@ PLACES: tuple[Place, ...] = (
         "learn",
         "/laer",
         lambda words: words.say("Learn"),
-        lambda rest: Learn(rest),
+        Learn,
         ft.Icons.MENU_BOOK_OUTLINED,
         ft.Icons.MENU_BOOK,
         keeps_place=True,
@@ -147,6 +148,15 @@ PLACES: tuple[Place, ...] = (
         ScoresScreen,
         parent="/rapport",
         behind=lambda words: words.say("Totals that you have from somewhere else."),
+    ),
+    Place(
+        "pace",
+        "/planer/pauser",
+        # NOTE: Name of a place: doing things with breaks in between.
+        lambda words: words.say("Breaks"),
+        lambda rest: PaceScreen(rest, PACE),
+        parent="/planer",
+        behind=lambda words: words.say("Do a little at a time, with breaks in between."),
     ),
     Place(
         "bad-days",

@@ -20,6 +20,8 @@ from app.learn.card import ArticleCard
 from app.log.actions import is_told, last_day
 from app.log.beside import Beside
 from app.log.card import TellCard, WeekCard
+from app.pace.pattern_actions import is_pattern_waiting
+from app.pace.pattern_card import PatternAsk
 from app.safety.card import NewSignsLine, NotesLine
 from app.safety.prompt_actions import prompt_now
 from app.safety.prompt_card import HighPainLine, PromptCard
@@ -39,7 +41,6 @@ if TYPE_CHECKING:
     from app.core.diary import Diary
 
 
-
 def waiting(diary: Diary) -> frozenset[Ask]:
     """What the slices would like to ask. Nothing, while the person has paused."""
     if resting_since(diary) is not None:
@@ -48,6 +49,7 @@ def waiting(diary: Diary) -> frozenset[Ask]:
         Ask.FLARE: standing_of(diary).question is not None,
         Ask.CHECK_IN: is_check_in_due(diary),
         Ask.THINGS: bool(current(things_of(diary))) and is_due(diary),
+        Ask.PATTERN: is_pattern_waiting(diary),
         Ask.LAST_WEEK: week_for_today(diary) is not None,
     }
     return frozenset(ask for ask, is_waiting in would.items() if is_waiting)
@@ -102,5 +104,11 @@ OFFERS = Offers(
         Piece.THINGS: ThingsSummaryCard,
         Piece.LEARN: NextArticle,
     },
-    asks={Ask.FLARE: FlareAskCard, Ask.CHECK_IN: CheckInCard, Ask.THINGS: RateSoonCard, Ask.LAST_WEEK: LastWeekCard},
+    asks={
+        Ask.FLARE: FlareAskCard,
+        Ask.CHECK_IN: CheckInCard,
+        Ask.THINGS: RateSoonCard,
+        Ask.PATTERN: PatternAsk,
+        Ask.LAST_WEEK: LastWeekCard,
+    },
 )

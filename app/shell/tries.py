@@ -46,7 +46,8 @@ def HelpNumbers() -> ft.Control:
 def HelpMap() -> ft.Control:
     """The map of help in the person's region."""
     doctor = doctor_of(use_diary())
-    return HelpMapView(doctor.name if doctor else None, doctor.title if doctor else None)
+    drawn = HelpMapView(doctor.name if doctor else None, doctor.title if doctor else None)
+    return ft.Column([drawn, RegionCard()], spacing=16, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
 
 TRIES: Mapping[str, Callable[[Lines], ft.Control]] = {

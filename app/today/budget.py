@@ -21,6 +21,7 @@ class Ask(Enum):
     FLARE = "flare"
     CHECK_IN = "check-in"
     THINGS = "things"
+    PATTERN = "pattern"
     LAST_WEEK = "last-week"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import flet as ft
 
 
-def card(*controls: ft.Control, key: str | None = None) -> ft.Control:
+def card(*controls: ft.Control, key: str | ft.ScrollKey | None = None) -> ft.Control:
     """Things that belong together."""
     return ft.Container(
         ft.Column(list(controls), spacing=12, horizontal_alignment=ft.CrossAxisAlignment.STRETCH),

@@ -1,4 +1,4 @@
-// What the page does for the app: nothing foreign is loaded, sliders keep their names, screen readers may start at once.
+// What the page does for the app: nothing foreign is loaded, sliders keep their names, screen readers may start at once, a clock rings.
 (() => {
   'use strict';
 
@@ -84,7 +84,8 @@
   };
   const watchName = () => {
     const watch = new MutationObserver(() => {
-      if (document.title !== cover().dataset.name) return;
+      // While a clock goes, a sign stands before the name.
+      if (!document.title.endsWith(cover().dataset.name)) return;
       watch.disconnect();
       uncover();
     });
@@ -93,6 +94,64 @@
   document.addEventListener('DOMContentLoaded', watchName, { once: true });
   // Whatever is wrong with the name, the cover never outlasts what it covers.
   window.addEventListener('flutter-first-frame', () => setTimeout(uncover, 20000), { once: true });
+
+  // 6. A clock of the app says through the page's name that it is going, and that it rings: nothing else comes this way.
+  //    A browser makes no sound before the page was touched, so the next touch while the clock goes makes it ready.
+  const GOING = '\u23F1';
+  const RINGING = '\u{1F514}';
+  const TONES = [0, 0.35, 0.7];
+  const named = (sign) => document.title.startsWith(sign);
+  const isOn = () => named(GOING) || named(RINGING);
+  let sound;
+  let light;
+  const makeReady = () => {
+    if (!isOn() || !window.AudioContext) return;
+    sound ??= new AudioContext();
+    sound.resume().catch(() => {});
+  };
+  const ring = () => {
+    makeReady();
+    if (!sound) return;
+    for (const after of TONES) {
+      const tone = sound.createOscillator();
+      const loudness = sound.createGain();
+      const start = sound.currentTime + after;
+      tone.frequency.value = 660;
+      loudness.gain.setValueAtTime(0, start);
+      loudness.gain.linearRampToValueAtTime(0.4, start + 0.02);
+      loudness.gain.exponentialRampToValueAtTime(0.001, start + 0.3);
+      tone.connect(loudness).connect(sound.destination);
+      tone.start(start);
+      tone.stop(start + 0.3);
+    }
+  };
+  const keepLit = async () => {
+    // A page that was hidden has lost its light, and asks anew.
+    if (document.hidden || !navigator.wakeLock || (light && !light.released)) return;
+    light = await navigator.wakeLock.request('screen').catch(() => undefined);
+    if (!isOn()) letGo();
+  };
+  const letGo = () => {
+    light?.release().catch(() => {});
+    light = undefined;
+    sound?.suspend().catch(() => {});
+  };
+  let wasNamed = '';
+  const hearName = () => {
+    if (document.title === wasNamed) return;
+    const wasOn = wasNamed.startsWith(GOING) || wasNamed.startsWith(RINGING);
+    wasNamed = document.title;
+    if (named(RINGING)) ring();
+    if (isOn()) keepLit();
+    else if (wasOn) letGo();
+  };
+  document.addEventListener(
+    'DOMContentLoaded',
+    () => new MutationObserver(hearName).observe(document.head, { subtree: true, childList: true, characterData: true }),
+    { once: true },
+  );
+  document.addEventListener('visibilitychange', () => isOn() && keepLit());
+  for (const touch of ['pointerup', 'keydown']) window.addEventListener(touch, makeReady, true);
 
   let lost;
   let leaving = false;

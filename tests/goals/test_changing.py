@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 
+from app.core.changed import Changed
 from app.core.day import last_days
 from app.goals import actions
 from app.goals.activity import ActivityProblem, current, earlier
-from app.core.changed import Changed
 from tests.support.diaries import WEDNESDAY_EVENING, opened
 
 

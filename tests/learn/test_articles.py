@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 
 import pytest
-import yaml
+import yaml  # type: ignore[import-untyped]
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,7 +16,7 @@ from app.learn.text import Doing, Heading, Paragraph, Points, Span, Trying, plai
 
 WHOLE = """---
 id: walk
-title: Gå – bare lidt
+title: Gå, bare lidt
 module: 4
 order: 11
 goal: Du kan gå.
@@ -49,7 +49,7 @@ en | to [tre](C02)
 
 def test_a_file_becomes_an_article():
     article = read_article("gaa", WHOLE)
-    assert (article.path, article.id, article.title, article.sources) == ("/laer/gaa", "walk", "Gå – bare lidt", ("S2 §1", "S1"))
+    assert (article.path, article.id, article.title, article.sources) == ("/laer/gaa", "walk", "Gå, bare lidt", ("S2 §1", "S1"))
     assert [plain(block.spans) for block in article.short if isinstance(block, Paragraph)] == ["Gå en tur. Stop igen."]
     assert [section.title for section in article.sections] == ["Hvorfor", "Prøv selv"]
 
@@ -79,7 +79,9 @@ def test_an_article_that_lacks_something_is_refused(name):
         read_article("gaa", "".join(lines))
 
 
-@pytest.mark.parametrize("text", ["Gå en tur.", WHOLE.replace("order: 11", "order: elleve"), WHOLE.replace("id: walk", "id: walk\nauthor: mig")])
+@pytest.mark.parametrize(
+    "text", ["Gå en tur.", WHOLE.replace("order: 11", "order: elleve"), WHOLE.replace("id: walk", "id: walk\nauthor: mig")]
+)
 def test_what_is_not_front_matter_is_refused(text):
     with pytest.raises(ArticleError):
         read_article("gaa", text)
@@ -95,7 +97,9 @@ def test_what_the_app_cannot_show_is_refused_or_stays_plain_words(markdown):
 def test_another_reader_of_yaml_reads_the_same_front_matter(language):
     for article in articles(language):
         facts = yaml.safe_load((CONTENT / language / f"{article.name}.md").read_text("utf-8").split("---\n", 2)[1])
-        assert {key: getattr(article, key) for key in NEEDED} == {key: tuple(fact) if isinstance(fact, list) else fact for key, fact in facts.items()}
+        assert {key: getattr(article, key) for key in NEEDED} == {
+            key: tuple(fact) if isinstance(fact, list) else fact for key, fact in facts.items()
+        }
 
 
 @pytest.mark.parametrize("language", ["da", "en"])

@@ -1,4 +1,4 @@
-"""Every text of the course, held against what its readers need: words that can be read, figures that rest on something, and no word of another's."""
+"""Every text of the course, held against what its readers need: plain words, figures that rest on something, nothing of another's."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def leads_somewhere(path):
     """Whether the app has this place, and this text in it."""
     found = find(path, PLACES)
     if found.place.name != "learn" or not found.rest:
-        return found.path == path and not (found.rest and found.place.name in {"today"})
+        return found.path == path and not (found.rest and found.place.name == "today")
     name = found.rest.partition("/")[0]
     return name in {"ord", "paastande", "kort"} or course("da").named(name) is not None
 
@@ -149,7 +149,9 @@ def test_twins_that_part_are_noticed():
 
 def test_a_sentence_copied_from_a_source_and_cleaned_is_noticed():
     # Section 7.2 of the pathway programme says this with its letters damaged; here they are whole.
-    assert copied("strategier for hensigtsmæssig håndtering af daglige fysiske og sociale aktiviteter, smerter og eventuelle psykiske konsekvenser")
+    assert copied(
+        "strategier for hensigtsmæssig håndtering af daglige fysiske og sociale aktiviteter, smerter og eventuelle psykiske konsekvenser"
+    )
     assert not copied("Gå en tur i dag. Gå kun så langt, som du har lyst til. Stop, når uret ringer. I morgen gør du det samme.")
 
 
@@ -159,5 +161,9 @@ def test_a_word_that_a_scanner_broke_is_noticed():
 
 def test_a_share_in_words_is_held_by_a_claim_in_digits():
     one = written(CONTENT / "da" / "hvad-er-ondt-i-laenden.md")
-    text = "---\n" + (CONTENT / "da" / "hvad-er-ondt-i-laenden.md").read_text("utf-8").split("---\n", 2)[1] + "---\n\nHos [ni ud af ti](C02).\n"
+    text = (
+        "---\n"
+        + (CONTENT / "da" / "hvad-er-ondt-i-laenden.md").read_text("utf-8").split("---\n", 2)[1]
+        + "---\n\nHos [ni ud af ti](C02).\n"
+    )
     assert loose_figures(replace(one, article=read_article("hvad-er-ondt-i-laenden", text))) == []

@@ -14,8 +14,8 @@ def test_the_first_text_comes_first(danish):
 
 
 def test_who_hurts_now_begins_with_the_hard_days(danish):
-    assert next_for(danish, "now").name == "naar-det-blusser-op"
-    assert next_for(danish, "recovered").name == "gaa-plan-kom-i-gang"
+    assert next_for(danish, "now") == course("da").named("naar-det-blusser-op")
+    assert next_for(danish, "recovered") == course("da").named("gaa-plan-kom-i-gang")
 
 
 def test_what_is_read_makes_room_for_the_next(danish):

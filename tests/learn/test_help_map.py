@@ -56,6 +56,7 @@ def test_no_patient_is_given_the_clinicians_number(region):
 
 def test_a_rule_that_begins_later_says_when():
     door = help_map("sjaelland", "da").doors["physiotherapist"]
+    assert door.term
     later = replace(door, term=replace(door.term, valid_from=date(2027, 1, 1), valid_to=None))
     assert later.is_to_come_on(date(2027, 1, 1) - timedelta(1))
     assert not later.is_to_come_on(date(2027, 1, 1))

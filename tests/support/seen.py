@@ -39,7 +39,10 @@ class Seen:
     @property
     def is_touched(self) -> bool:
         """Whether a touch on it does something."""
-        return not isinstance(self.control, ft.BasePage) and any(getattr(self.control, way, None) is not None for way in TOUCHED)
+        # Touching words inside a text is a short way for fingers: each has a button of its own below, for key and ear.
+        if isinstance(self.control, (ft.BasePage, ft.TextSpan)):
+            return False
+        return any(getattr(self.control, way, None) is not None for way in TOUCHED)
 
     @property
     def said_of(self) -> ft.Semantics | None:

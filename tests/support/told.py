@@ -21,6 +21,7 @@ from app.log.actions import days_told, form_of
 from app.log.choosing_actions import choices_of as log_choices_of
 from app.log.entry import Item
 from app.mark.actions import marks_of
+from app.pace.actions import book_of
 from app.safety.actions import memory_of, region_of, signs_kept
 from app.scores.actions import totals_of
 from app.settings.actions import choices_of
@@ -44,6 +45,7 @@ def told_in(diary: Diary) -> tuple[str, ...]:
         _days(diary, ever),
         _flares(diary),
         _own_words(diary),
+        _breaks(diary),
         _totals(diary),
         _weeks(diary, ever),
         _safety(diary, ever),
@@ -82,6 +84,20 @@ def _own_words(diary: Diary) -> Iterator[str]:
     for thing in things_of(diary):
         yield f"thing {thing.words} since {thing.since} until {thing.until}"
         yield from (f"thing {thing.words} {rating.day} {rating.score}" for rating in thing.ratings)
+
+
+def _breaks(diary: Diary) -> Iterator[str]:
+    book = book_of(diary)
+    for task in book.tasks:
+        yield f"breaks {task.words} since {task.since} until {task.until}, wanted {task.wanted}, total {task.total}, rest {task.own_rest}"
+        yield from (f"breaks {task.words} test {n} {test.day} {test.minutes}" for n, test in enumerate(task.tests))
+        yield from (f"breaks {task.words} chosen {choice.day} {choice.work}" for choice in task.choices)
+        for n, use in enumerate(task.uses):
+            timed = f"{_plain(use.started_at is not None)}, stopped {_plain(use.stopped_at is not None)}"
+            yield f"breaks {task.words} used {n} {use.day}, timed {timed}, {use.total} {use.work} {use.rest}"
+        yield from (f"breaks {task.words} left {one.since} to {one.until}" for one in task.breaks)
+    yield from (f"settled after {day} {_plain(is_settled)}" for day, is_settled in book.mornings.items())
+    yield from (f"pattern asked {day} {answer.value if answer else None}" for day, answer in book.asked.items())
 
 
 def _totals(diary: Diary) -> Iterator[str]:

@@ -23,6 +23,10 @@ from app.log.actions import keep_draft, keep_note_draft, tell_day
 from app.log.choosing_actions import choose_item, choose_own, choose_pain_light
 from app.log.entry import SKIPPED, Item, Work
 from app.mark.actions import set_mark
+from app.pace import actions as pace
+from app.pace import doing_actions as pace_doing
+from app.pace.pattern import Answer as PaceAnswer
+from app.pace.pattern_actions import answer_pattern
 from app.safety.actions import choose_region, keep_facts, put_card_away, remember_sign
 from app.safety.hint import Answer, Fact, Profile
 from app.safety.signs import Sign
@@ -57,6 +61,7 @@ def live_whole_life(diary: Diary) -> None:
     _tell(diary)
     _have_flares(diary)
     _name_things(diary)
+    _take_breaks(diary)
     _be_careful(diary)
     _choose(diary)
     _try_out(diary)
@@ -102,6 +107,27 @@ def _name_things(diary: Diary) -> None:
         sure(keep_total(diary, Typed(which, (diary.today - timedelta(3)).isoformat(), value, WORDS[:60])))
     sure(set_mark(diary, diary.today - timedelta(3), "startede hos fys"))
     sure(set_mark(diary, diary.today - timedelta(30), WORDS))
+
+
+def _take_breaks(diary: Diary) -> None:
+    for words in (WORDS[:60], "Luge i haven", "Luge i haven igen"):
+        sure(pace.name_task(diary, words))
+    written, garden, again = (task.id for task in pace.book_of(diary).tasks)
+    for minutes in (20, 25, 15):
+        sure(pace_doing.tell_test(diary, written, minutes))
+    sure(pace_doing.choose_work(diary, written, 16))
+    sure(pace.choose_rest(diary, written, 6))
+    sure(pace.wish_minutes(diary, written, 45))
+    sure(pace_doing.start_clock(diary, written, 60))
+    sure(pace_doing.stop_clock(diary, written))
+    sure(pace_doing.tell_use(diary, written, diary.today - timedelta(1)))
+    sure(pace_doing.tell_morning(diary, diary.today - timedelta(1), is_settled=False))
+    sure(pace_doing.start_test(diary, garden))
+    sure(pace_doing.stop_test(diary, garden))
+    sure(pace.pause_task(diary, garden))
+    sure(pace_doing.choose_work(diary, again, 9))
+    sure(pace.end_task(diary, again))
+    sure(answer_pattern(diary, PaceAnswer.LATER))
 
 
 def _be_careful(diary: Diary) -> None:

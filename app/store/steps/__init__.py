@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from app.store.steps import better, checkin, diary, flare, goals, learn, mark, safety, scores, start, summary, today, tryout
+from app.store.steps import better, checkin, diary, flare, goals, learn, mark, pace, safety, scores, start, summary, today, tryout
 
 if TYPE_CHECKING:
     import sqlite3
@@ -25,5 +25,6 @@ STEPS: tuple[Step, ...] = (
     checkin.STEP,
     better.STEP,
     learn.STEP,
+    pace.STEP,
     tryout.STEP,
 )

@@ -24,7 +24,7 @@ def say_dial(chosen: tuple[str, ...], words: Words) -> str:
     """What stands on the dial, in one sentence."""
     if not chosen:
         return words.say("A dial with a needle. Nothing turns it yet.")
-    return words.say("You chose {up} that turn up and {down} that turn down.", up=chosen.count(UP), down=chosen.count(DOWN))
+    return words.say("Turns up: {up}. Turns down: {down}.", up=chosen.count(UP), down=chosen.count(DOWN))
 
 
 def read_dial(rows: Rows, answers: Answers, words: Words) -> tuple[Written, ...]:

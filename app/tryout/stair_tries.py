@@ -14,6 +14,7 @@ from app.tryout.stair_actions import forget_try, take_back_try, tell_try, tries_
 from app.tryout.stair_words import say_step, say_try, say_try_problem, worry_after, worry_before
 from app.tryout.stairs import StairTry, TryProblem, TypedTry
 from app.tryout.words import say_gone
+from app.tryout.written import begun
 from app.ui.ask import Asked, AskScore, Folded
 from app.ui.button import button, main_button, quiet_button
 from app.ui.guard import keyed, part, use_safely
@@ -86,7 +87,7 @@ def TryForm(handle: str, first: TypedTry, which: str | None, close: Callable[[],
             AskScore(before),
             AskScore(after),
             small(words.say("You may choose the last number later on.")),
-            ft.Row([body(words.long_day(typed.now.day)), pick], wrap=True),
+            ft.Row([body(begun(words.long_day(typed.now.day))), pick], wrap=True),
             ft.Row(ways, wrap=True),
         ],
         spacing=12,

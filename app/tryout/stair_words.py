@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.core.measure import Measure
 from app.core.observation import Kind
 from app.tryout.stairs import MOVEMENT, STEPS, TryProblem, step_name, steps_in
-from app.tryout.written import Written
+from app.tryout.written import Written, begun
 
 if TYPE_CHECKING:
     from app.core.words import Words
@@ -51,7 +51,7 @@ def _worry(title: str, words: Words) -> Measure:
 
 def say_try(one: StairTry, words: Words) -> str:
     """One try, with its two numbers."""
-    day = words.long_day(one.day)
+    day = begun(words.long_day(one.day))
     if one.after is None:
         return words.say("{day}. Step {n}: {before} before.", day=day, n=one.step, before=one.before)
     return words.say("{day}. Step {n}: {before} before, {after} after.", day=day, n=one.step, before=one.before, after=one.after)

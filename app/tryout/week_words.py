@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.tryout.own_week import day_name, week_in
-from app.tryout.written import Written
+from app.tryout.written import Written, begun
 
 if TYPE_CHECKING:
     from app.core.words import Words
@@ -41,7 +41,7 @@ def say_line(line: str, words: Words) -> str:
 
 def say_done(done: Done, answers: Answers, words: Words) -> str:
     """Something that was done, with its day."""
-    return words.say("{day}: {what}", day=words.long_day(done.day), what=answers.get(done.line) or say_line(done.line, words))
+    return f"{begun(words.long_day(done.day))}: {answers.get(done.line) or say_line(done.line, words)}"
 
 
 def read_week(rows: Rows, answers: Answers, words: Words) -> tuple[Written, ...]:
@@ -51,7 +51,6 @@ def read_week(rows: Rows, answers: Answers, words: Words) -> tuple[Written, ...]
     for one in week_in(answers):
         label = labels.get(one.line, say_line(one.line, words))
         if one.weekday:
-            # NOTE: A line of a person's own week: what it is about, and the weekday.
-            label = words.say("{label}, {weekday}", label=label, weekday=say_weekday(one.weekday, words).lower())
+            label = f"{label} · {say_weekday(one.weekday, words)}"
         told.append(Written(label, one.text, (one.line, day_name(one.line))))
     return tuple(told)

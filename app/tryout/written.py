@@ -50,3 +50,8 @@ def _one(name: str, value: str, asked: dict[str, str], ticked: dict[str, str]) -
     if name in ticked:
         return Written("", ticked[name], (name,)) if value == YES else Written(ticked[name], value, (name,))
     return Written(asked.get(name, ""), value, (name,))
+
+
+def begun(text: str) -> str:
+    """The text as it begins a line."""
+    return text[:1].upper() + text[1:]

@@ -67,17 +67,15 @@ def _Group(element: str, sheet: Sheet | None) -> ft.Control:
     diary, keeping = use_diary(), use_keeping(element)
     words, answers = diary.words, answers_of(diary, element)
     told = read_back(element, sheet.rows if sheet else (), answers, words)
-    ways: list[ft.Control] = []
-    if sheet:
-        ways.append(button(f"my-answers-{element}-open", words.say("Open the text"), partial(go, f"{sheet.path}/element")))
-    if len(answers) > 1:
-        out = keeping(lambda: dict.fromkeys(answers_of(diary, element)), say_gone(words))
-        ways.append(quiet_button(f"my-answers-{element}-delete", words.say("Delete all of it"), out))
+    out = keeping(lambda: dict.fromkeys(answers_of(diary, element)), say_gone(words))
+    delete = quiet_button(f"my-answers-{element}-delete", words.say("Delete all of the above"), out)
+    door = button(f"my-answers-{element}-open", words.say("Open the text"), partial(go, f"{sheet.path}/element")) if sheet else None
     return card(
         heading(sheet.title if sheet else words.say("Something of yours")),
         *(keyed(one.names[0], _Piece)(element, one, n) for n, one in enumerate(told, start=1)),
+        *([ft.Row([delete])] if len(told) > 1 else []),
         *_beside(element, diary),
-        ft.Row(ways, wrap=True),
+        *([ft.Row([door], wrap=True)] if door else []),
     )
 
 

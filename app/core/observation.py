@@ -36,6 +36,8 @@ class Kind(Enum):
     WORK_DAYS_USUAL = "work-days-usual"
     WORK_DAYS_ADAPTED = "work-days-adapted"
     WORK_DAYS_OFF = "work-days-off"
+    EXERCISES_DONE = "exercises-done"
+    PAUSE = "pause"
 
 
 @dataclass(frozen=True, slots=True)

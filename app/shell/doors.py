@@ -6,15 +6,15 @@ from app.better.ports import Ports as BetterPorts
 from app.checkin.ports import Ports as CheckInPorts
 from app.flare.plan_actions import plan_of
 from app.flare.plan_words import title
-from app.goals.card import RateSoonCard
 from app.log.choosing_actions import choices_of
 from app.log.entry import Item
 from app.safety.actions import right_now, rights_in
 from app.safety.calling_card import FindDoctor
+from app.shell.planned import ThingsToRate
 
 CHECK_IN = CheckInPorts(
     asks_work=lambda diary: choices_of(diary).is_on(Item.WORK),
-    draw_things=RateSoonCard,
+    draw_things=ThingsToRate,
 )
 
 BETTER = BetterPorts(

@@ -8,6 +8,7 @@ import flet as ft
 
 from app.better.screen import BetterScreen
 from app.checkin.screen import CheckInScreen
+from app.exercises.screen import ExercisesScreen
 from app.flare.file_screen import FileScreen as FlareFileScreen
 from app.flare.plan_screen import PlanScreen as BadDayPlanScreen
 from app.goals.screen import GoalsScreen
@@ -24,6 +25,7 @@ from app.settings.screen import SettingsScreen
 from app.shell.about import ABOUT, AboutCard, AboutScreen
 from app.shell.beginning import START, START_PLACES
 from app.shell.doors import BETTER, CHECK_IN
+from app.shell.planned import AbovePlans
 from app.shell.routes import Place
 from app.shell.today import BESIDE, OFFERS, way_of
 from app.shell.tries import AROUND
@@ -45,6 +47,16 @@ def doors_under(path: str, words: Words) -> tuple[Door, ...]:
         for place in PLACES
         if place.parent == path and place.behind
     )
+
+
+PLANS = ("walk", "pace", "sleep", "exercises", "goals", "bad-days", "flares", "better")
+"""The doors of Planer in the order in which a person looks for them."""
+
+
+def plan_doors(words: Words) -> tuple[Door, ...]:
+    """A door to each plan; one that nobody has put in order stands last."""
+    order = [f"door-{name}" for name in PLANS]
+    return tuple(sorted(doors_under("/planer", words), key=lambda door: (*order, door.handle).index(door.handle)))
 
 
 @part
@@ -101,7 +113,7 @@ PLACES: tuple[Place, ...] = (
         "plans",
         "/planer",
         lambda words: words.say("Plans"),
-        lambda _rest: PlansScreen(lambda words: doors_under("/planer", words)),
+        lambda _rest: PlansScreen(plan_doors, AbovePlans),
         ft.Icons.DIRECTIONS_WALK_OUTLINED,
         ft.Icons.DIRECTIONS_WALK,
     ),
@@ -122,6 +134,14 @@ PLACES: tuple[Place, ...] = (
         lambda rest: CheckInScreen(rest, CHECK_IN),
         parent="/skriv",
         behind=lambda words: words.say("A few questions about the last 7 days."),
+    ),
+    Place(
+        "exercises",
+        "/planer/oevelser",
+        lambda words: words.say("My exercises"),
+        ExercisesScreen,
+        parent="/planer",
+        behind=lambda words: words.say("Yours, or from your physio, in your own words."),
     ),
     Place(
         "goals",

@@ -5,14 +5,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.better import actions as better
 from app.checkin import actions as checkin
 from app.core.observation import Kind
 from app.core.weekly import first_from_days, weeks_from_days
+from app.exercises import actions as exercises
 from app.flare import actions as flare
 from app.flare import by_week as flare_by_week
 from app.log import actions as log
 from app.log import sharing_actions as sharing
 from app.mark import actions as mark
+from app.plans import actions as plans
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
     from app.core.observation import Observation
     from app.core.weekly import WeekTold
 
-GATHERED = frozenset({Kind.FLARE, Kind.MARK}) | checkin.KINDS
+GATHERED = frozenset({Kind.FLARE, Kind.MARK, Kind.EXERCISES_DONE, Kind.PAUSE}) | checkin.KINDS
 """What the log's file cannot count by itself: it is laid together from more than one slice, holds words, or is told by the week."""
 
 
@@ -35,6 +38,11 @@ def observe(diary: Diary, kind: Kind, span: Span) -> tuple[Observation, ...]:
         return flare.observe(diary, span, partial(log.observe, diary, kind))
     if kind in checkin.KINDS:
         return checkin.observe(diary, kind, span)
+    if kind is Kind.EXERCISES_DONE:
+        return exercises.observe(diary, span)
+    if kind is Kind.PAUSE:
+        # Who rests from everything rests from the plans too: one record, read here and nowhere else.
+        return plans.observe(diary, span, better.days_resting(diary, span))
     return mark.observe(diary, span) if kind is Kind.MARK else log.observe(diary, kind, span)
 
 
@@ -52,7 +60,7 @@ def first_told(diary: Diary, kind: Kind) -> date | None:
 
 def skipped(diary: Diary, kind: Kind, span: Span) -> frozenset[date]:
     """The days on which one kind was left on purpose."""
-    return frozenset() if kind is Kind.MARK or kind in checkin.KINDS else log.skipped(diary, kind, span)
+    return frozenset() if kind in GATHERED - {Kind.FLARE} else log.skipped(diary, kind, span)
 
 
 def tell(diary: Diary, kind: Kind, answers: Mapping[date, str | int | None]) -> Callable[[], object]:

@@ -10,6 +10,7 @@ from app.better import store as better
 from app.checkin import store as checkin
 from app.core.day import Span
 from app.core.weekly import LONG_AGO
+from app.exercises.actions import exercises_of
 from app.flare import store as flare
 from app.flare.actions import flares_of
 from app.flare.plan_actions import plan_of
@@ -21,6 +22,7 @@ from app.log.actions import days_told, form_of
 from app.log.choosing_actions import choices_of as log_choices_of
 from app.log.entry import Item
 from app.mark.actions import marks_of
+from app.plans.actions import pauses_of
 from app.safety.actions import memory_of, region_of, signs_kept
 from app.scores.actions import totals_of
 from app.settings.actions import choices_of
@@ -41,6 +43,7 @@ def told_in(diary: Diary) -> tuple[str, ...]:
         _days(diary, ever),
         _flares(diary),
         _own_words(diary),
+        _exercises(diary),
         _totals(diary),
         _weeks(diary, ever),
         _safety(diary, ever),
@@ -79,6 +82,14 @@ def _own_words(diary: Diary) -> Iterator[str]:
     for thing in things_of(diary):
         yield f"thing {thing.words} since {thing.since} until {thing.until}"
         yield from (f"thing {thing.words} {rating.day} {rating.score}" for rating in thing.ratings)
+
+
+def _exercises(diary: Diary) -> Iterator[str]:
+    for one in exercises_of(diary):
+        yield f"exercise {one.words}, from {one.source}: {one.how}"
+        yield from (f"exercise {one.words} since {plan.since} {plan.times} times, on {_plain(plan.is_on)}" for plan in one.plans)
+        yield from (f"exercise {one.words} done {day}" for day in sorted(one.done))
+    yield from (f"plans pause {one.since} to {one.until} for {one.why.value if one.why else None}" for one in pauses_of(diary))
 
 
 def _totals(diary: Diary) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from app.store.steps import better, checkin, diary, flare, goals, learn, mark, safety, scores, start, summary, today
+from app.store.steps import better, checkin, diary, exercises, flare, goals, learn, mark, plans, safety, scores, start, summary, today
 
 if TYPE_CHECKING:
     import sqlite3
@@ -25,4 +25,6 @@ STEPS: tuple[Step, ...] = (
     checkin.STEP,
     better.STEP,
     learn.STEP,
+    exercises.STEP,
+    plans.STEP,
 )

@@ -15,13 +15,19 @@ if TYPE_CHECKING:
 
 
 @part
-def Tick(handle: str, label: str, is_ticked: bool, turn: Callable[[], object]) -> ft.Control:  # noqa: FBT001 - parts are handed plain values
+def Tick(
+    handle: str,
+    label: str,
+    is_ticked: bool,  # noqa: FBT001 - parts are handed plain values
+    turn: Callable[[], object],
+    then: Callable[[Any], object] | None = None,
+) -> ft.Control:
     """The box and its label are one thing to touch. Nothing is ticked beforehand."""
     safely = use_safely()
     box = ft.Icons.CHECK_BOX if is_ticked else ft.Icons.CHECK_BOX_OUTLINE_BLANK
     icon = ft.Icon(box, color=ft.Colors.PRIMARY, size=24 * use_look().scale)
     face = ft.Row([icon, ft.Container(body(label), expand=True)], spacing=12, vertical_alignment=ft.CrossAxisAlignment.START)
     style = ft.ButtonStyle(padding=ft.Padding.symmetric(vertical=12, horizontal=4), shape=ft.RoundedRectangleBorder(radius=12))
-    touched: Any = safely(turn)
+    touched: Any = safely(turn, then)
     touch = ft.TextButton(face, key=handle, style=style, on_click=touched)
     return ft.MergeSemantics(ft.Semantics(identifier=handle, checked=is_ticked, content=touch))

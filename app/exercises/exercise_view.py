@@ -17,7 +17,7 @@ from app.exercises.words import say_plan, say_this_week
 from app.ui.ask import Folded
 from app.ui.button import button, quiet_button
 from app.ui.card import card
-from app.ui.guard import part
+from app.ui.guard import keyed, part
 from app.ui.hooks import use_diary
 from app.ui.text import body, heading, small
 
@@ -41,7 +41,8 @@ def ExerciseCard(exercise: Exercise, n: int) -> ft.Control:
         # NOTE: Beside the box of an exercise: the person has done it today.
         TickDay(f"{handle}-today", words.say("Done today"), exercise, diary.today),
         *([small(week)] if week else []),
-        Folded(f"{handle}-days", words.say("The last days"), lambda: LastDays(f"{handle}-day", exercise)),
+        # The line above comes and goes; what is unfolded stays so.
+        keyed("days", Folded)(f"{handle}-days", words.say("The last days"), lambda: LastDays(f"{handle}-day", exercise)),
         ft.Row(
             [
                 button(f"{handle}-change", words.say("Change"), lambda: change(True)),

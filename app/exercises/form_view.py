@@ -109,5 +109,5 @@ def _Times(handle: str, typed: Held[Typed]) -> ft.Control:
         show(chosen)
 
     options = tuple((str(n), say_times(n, words)) for n in range(1, MOST_TIMES + 1))
-    question = words.say("How often? You may leave this.")
-    return AskChoice(f"{handle}-times", question, options, str(times) if times else None, choose)
+    asked = AskChoice(f"{handle}-times", words.say("How often?"), options, str(times) if times else None, choose)
+    return ft.Column([asked, small(words.say("You may leave this."))], spacing=4)

@@ -74,4 +74,4 @@ def _Add(now: Exercises) -> ft.Control:
 def _Aside(gone: Exercises) -> ft.Control:
     """What was set aside."""
     words = use_diary().words
-    return card(heading(words.say("Set aside")), *(keyed(one.id, ExerciseAside)(one, n) for n, one in enumerate(gone, start=1)))
+    return card(heading(words.say("Set aside for now")), *(keyed(one.id, ExerciseAside)(one, n) for n, one in enumerate(gone, start=1)))

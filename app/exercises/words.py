@@ -38,7 +38,8 @@ def say_week(week: ExerciseWeek, words: Words) -> str:
     done = words.count("{n} exercise ticked.", "{n} exercises ticked.", week.done)
     if not week.planned:
         return done
-    return f"{done} {words.count('{n} was planned.', '{n} were planned.', week.planned)}"
+    planned = words.count("{n} was planned.", "{n} were planned.", week.planned)
+    return f"{done} {planned}"
 
 
 def say_rest(rest: Rest, words: Words) -> str:

@@ -60,7 +60,13 @@ def _NewPause() -> ft.Control:
 
 
 @part
-def ChangePause(pause: Pause, n: int) -> ft.Control:
+def FoldedPause(pause: Pause, n: int, label: str) -> ft.Control:
+    """What can be changed about a pause, folded away until it is wanted. Once changed, it is asked anew."""
+    return Folded(f"plans-pause-{n}", label, lambda: keyed(str(pause), _ChangePause)(pause, n))
+
+
+@part
+def _ChangePause(pause: Pause, n: int) -> ft.Control:
     """Other days, another reason, or away with it."""
     diary, doing = use_diary(), use_doing()
     words, today, handle = diary.words, diary.today, f"plans-pause-{n}"
@@ -103,8 +109,7 @@ def _Earlier(pause: Pause, n: int) -> ft.Control:
     diary = use_diary()
     words = diary.words
     year = [small(words.month(pause.since))] if pause.since.year != diary.today.year else []
-    change = Folded(f"plans-pause-{n}", words.say("Change"), lambda: keyed(str(pause), ChangePause)(pause, n))
-    return _column(body(say_when(pause, words)), *year, change)
+    return _column(body(say_when(pause, words)), *year, FoldedPause(pause, n, words.say("Change")))
 
 
 @part
@@ -112,8 +117,9 @@ def _Why(handle: str, why: Why | None, choose: Callable[[Why | None], object]) -
     """The reason. It may be left."""
     words = use_diary().words
     options = tuple((one.value, say_why(one, words)) for one in Why)
-    question = words.say("What is it for? You may leave this.")
-    return AskChoice(f"{handle}-why", question, options, why.value if why else None, lambda name: choose(Why(name) if name else None))
+    question = words.say("What is it for?")
+    asked = AskChoice(f"{handle}-why", question, options, why.value if why else None, lambda name: choose(Why(name) if name else None))
+    return ft.Column([asked, small(words.say("You may leave this."))], spacing=4)
 
 
 @part
@@ -132,4 +138,4 @@ def _label(until: date | None, words: Words) -> str:
 
 
 def _column(*controls: ft.Control) -> ft.Control:
-    return ft.Column(list(controls), spacing=8, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+    return ft.Column(list(controls), spacing=12, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)

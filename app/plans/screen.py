@@ -8,10 +8,9 @@ import flet as ft
 
 from app.plans.actions import is_paused, pause_now, pauses_of
 from app.plans.card import PausedPlansCard
-from app.plans.pause_view import ChangePause, EarlierPauses, HoldPause
-from app.ui.ask import Folded
+from app.plans.pause_view import EarlierPauses, FoldedPause, HoldPause
 from app.ui.door import Door, Doors
-from app.ui.guard import keyed, part
+from app.ui.guard import part
 from app.ui.hooks import use_diary
 from app.ui.text import body
 
@@ -46,5 +45,5 @@ def PlansScreen(doors: Callable[[Words], tuple[Door, ...]], draw_first: Callable
 def _Now(pause: Pause) -> ft.Control:
     """The pause that is on, the way back, and what can be changed about it."""
     words = use_diary().words
-    change = Folded("plans-pause-1", words.say("Change the pause"), lambda: keyed(str(pause), ChangePause)(pause, 1))
+    change = FoldedPause(pause, 1, words.say("Change the pause"))
     return ft.Column([PausedPlansCard(), change], spacing=4, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 def say_pause(pause: Pause, words: Words) -> str:
     """The pause that is on, in one calm line."""
     if pause.until is None:
-        return words.say("Your plans have rested since {day}. They ask nothing. Nothing is missed.", day=words.day(pause.since))
-    return words.say("Your plans rest up to and including {day}. They ask nothing. Nothing is missed.", day=words.day(pause.until))
+        return words.say("Your plans have rested since {day}. They ask nothing. Nothing is missed.", day=words.long_day(pause.since))
+    return words.say("Your plans rest up to and including {day}. They ask nothing. Nothing is missed.", day=words.long_day(pause.until))
 
 
 def say_when(pause: Pause, words: Words) -> str:

@@ -39,6 +39,7 @@ class Kind(Enum):
     PACE_USED = "pace-used"
     SLEEP_MINUTES = "sleep-minutes"
     BED_MINUTES = "bed-minutes"
+    EXERCISES_DONE = "exercises-done"
     PAUSE = "pause"
 
 

@@ -11,18 +11,18 @@ from app.flare.plan_actions import plan_of
 from app.flare.plan_words import title
 from app.goals.actions import things_of
 from app.goals.activity import current
-from app.goals.card import RateSoonCard
 from app.goals.words import say_thing
 from app.log.choosing_actions import choices_of
 from app.log.entry import Item
 from app.pace.ports import Ports as PacePorts
 from app.safety.actions import right_now, rights_in
 from app.safety.calling_card import FindDoctor
+from app.shell.planned import ThingsToRate
 from app.tryout.ports import TalkPorts
 
 CHECK_IN = CheckInPorts(
     asks_work=lambda diary: choices_of(diary).is_on(Item.WORK),
-    draw_things=RateSoonCard,
+    draw_things=ThingsToRate,
 )
 
 BETTER = BetterPorts(

@@ -16,6 +16,7 @@ from app.log.choices import OwnItem
 from app.log.entry import SKIPPED, DayEntry, EntryProblem, Item, Work
 from app.log.store import write
 from app.log.telling import tell
+from app.shell.example_exercises import write_exercises
 from app.shell.example_sleep import write_nights
 from app.start.actions import pass_start
 
@@ -66,6 +67,7 @@ def write_person(diary: Diary, name: str, until: date, days: int | None = None) 
             entry = _entry(name, person, day, n, len(span), diary)
             write(session, DayEntry(day), entry)
         write_nights(session, name, until)
+        write_exercises(session, name, until, diary.words)
         session.commit()
     diary.news.spread()
 

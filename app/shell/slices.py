@@ -5,15 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.better import actions as better
 from app.checkin import actions as checkin
 from app.core.observation import Kind
 from app.core.weekly import first_from_days, weeks_from_days
+from app.exercises import actions as exercises
 from app.flare import actions as flare
 from app.flare import by_week as flare_by_week
 from app.log import actions as log
 from app.log import sharing_actions as sharing
 from app.mark import actions as mark
 from app.pace import actions as pace
+from app.plans import actions as plans
 from app.sleep import actions as sleep
 
 if TYPE_CHECKING:
@@ -26,24 +29,37 @@ if TYPE_CHECKING:
     from app.core.observation import Observation
     from app.core.weekly import WeekTold
 
-GATHERED = frozenset({Kind.FLARE, Kind.MARK, Kind.PACE_USED, Kind.PAUSE}) | checkin.KINDS | sleep.KINDS
-"""What the log's file cannot count by itself: it is laid together from more than one slice, holds words, or is told by the week."""
-
 
 def observe(diary: Diary, kind: Kind, span: Span) -> tuple[Observation, ...]:
     """What any slice knows of one kind, oldest first."""
-    if kind is Kind.FLARE:
-        # The diary's answers and the runs around them are one record, read here and nowhere else.
-        return flare.observe(diary, span, partial(log.observe, diary, kind))
+    if kind in TELLERS:
+        return TELLERS[kind](diary, span)
     if kind in checkin.KINDS:
         return checkin.observe(diary, kind, span)
-    if kind is Kind.PACE_USED:
-        return pace.observe(diary, span)
-    if kind in sleep.KINDS:
-        return sleep.observe(diary, kind, span)
-    if kind is Kind.PAUSE:
-        return ()
-    return mark.observe(diary, span) if kind is Kind.MARK else log.observe(diary, kind, span)
+    return sleep.observe(diary, kind, span) if kind in sleep.KINDS else log.observe(diary, kind, span)
+
+
+def _flares(diary: Diary, span: Span) -> tuple[Observation, ...]:
+    # The diary's answers and the runs around them are one record, read here and nowhere else.
+    return flare.observe(diary, span, partial(log.observe, diary, Kind.FLARE))
+
+
+def _pauses(diary: Diary, span: Span) -> tuple[Observation, ...]:
+    # Who rests from everything rests from the plans too: one record, read here and nowhere else.
+    return plans.observe(diary, span, better.days_resting(diary, span))
+
+
+TELLERS: Mapping[Kind, Callable[[Diary, Span], tuple[Observation, ...]]] = {
+    Kind.FLARE: _flares,
+    Kind.MARK: mark.observe,
+    Kind.PACE_USED: pace.observe,
+    Kind.EXERCISES_DONE: exercises.observe,
+    Kind.PAUSE: _pauses,
+}
+"""Who tells of a kind that is no question of the diary."""
+
+GATHERED = frozenset(TELLERS) | checkin.KINDS | sleep.KINDS
+"""What the log's file cannot count by itself: it is laid together from more than one slice, holds words, or is told by the week."""
 
 
 def weeks(diary: Diary, kind: Kind, span: Span) -> tuple[WeekTold, ...]:

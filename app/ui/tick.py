@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import flet as ft
 
+from app.ui.guard import part, use_safely
 from app.ui.hooks import use_look
 from app.ui.text import body
 
@@ -21,3 +22,15 @@ def tick(handle: str, label: str, on_click: Callable[[], Any], *, ticked: bool) 
     style = ft.ButtonStyle(padding=ft.Padding.symmetric(vertical=12, horizontal=4), shape=ft.RoundedRectangleBorder(radius=12))
     touch = ft.TextButton(face, key=handle, style=style, on_click=on_click)
     return ft.MergeSemantics(ft.Semantics(identifier=handle, checked=ticked, content=touch))
+
+
+@part
+def Tick(
+    handle: str,
+    label: str,
+    is_ticked: bool,  # noqa: FBT001 - parts are handed plain values
+    turn: Callable[[], object],
+    then: Callable[[Any], object] | None = None,
+) -> ft.Control:
+    """A box whose touch never breaks the screen."""
+    return tick(handle, label, use_safely()(turn, then), ticked=is_ticked)

@@ -10,6 +10,7 @@ from app.better import store as better
 from app.checkin import store as checkin
 from app.core.day import Span
 from app.core.weekly import LONG_AGO
+from app.exercises.actions import exercises_of
 from app.flare import store as flare
 from app.flare.actions import flares_of
 from app.flare.plan_actions import plan_of
@@ -22,6 +23,7 @@ from app.log.choosing_actions import choices_of as log_choices_of
 from app.log.entry import Item
 from app.mark.actions import marks_of
 from app.pace.actions import book_of
+from app.plans.actions import pauses_of
 from app.safety.actions import memory_of, region_of, signs_kept
 from app.scores.actions import totals_of
 from app.settings.actions import choices_of
@@ -47,6 +49,7 @@ def told_in(diary: Diary) -> tuple[str, ...]:
         _flares(diary),
         _own_words(diary),
         _breaks(diary),
+        _exercises(diary),
         _totals(diary),
         _weeks(diary, ever),
         _safety(diary, ever),
@@ -100,6 +103,14 @@ def _breaks(diary: Diary) -> Iterator[str]:
         yield from (f"breaks {task.words} left {one.since} to {one.until}" for one in task.breaks)
     yield from (f"settled after {day} {_plain(is_settled)}" for day, is_settled in book.mornings.items())
     yield from (f"pattern asked {day} {answer.value if answer else None}" for day, answer in book.asked.items())
+
+
+def _exercises(diary: Diary) -> Iterator[str]:
+    for one in exercises_of(diary):
+        yield f"exercise {one.words}, from {one.source}: {one.how}"
+        yield from (f"exercise {one.words} since {plan.since} {plan.times} times, on {_plain(plan.is_on)}" for plan in one.plans)
+        yield from (f"exercise {one.words} done {day}" for day in sorted(one.done))
+    yield from (f"plans pause {one.since} to {one.until} for {one.why.value if one.why else None}" for one in pauses_of(diary))
 
 
 def _totals(diary: Diary) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ from app.checkin.actions import tell_week
 from app.checkin.week_check import Question as WeekQuestion
 from app.core.look import Light
 from app.core.weekly import monday_of
+from app.exercises.actions import add_exercise, change_exercise, exercises_of, set_exercise_aside, tick_exercise
+from app.exercises.exercise import Typed as TypedExercise
 from app.flare.actions import end, flares_of, start, tell_usual_again
 from app.flare.ask import Question
 from app.flare.asking_actions import say_no
@@ -27,6 +30,8 @@ from app.pace import actions as pace
 from app.pace import doing_actions as pace_doing
 from app.pace.pattern import Answer as PaceAnswer
 from app.pace.pattern_actions import answer_pattern
+from app.plans.actions import come_back_to_plans, correct_pause, pause_now, pause_plans
+from app.plans.pause import Why
 from app.safety.actions import choose_region, keep_facts, put_card_away, remember_sign
 from app.safety.hint import Answer, Fact, Profile
 from app.safety.signs import Sign
@@ -71,6 +76,7 @@ def live_whole_life(diary: Diary) -> None:
     _have_flares(diary)
     _name_things(diary)
     _take_breaks(diary)
+    _exercise(diary)
     _be_careful(diary)
     _sleep(diary)
     _choose(diary)
@@ -138,6 +144,21 @@ def _take_breaks(diary: Diary) -> None:
     sure(pace_doing.choose_work(diary, again, 9))
     sure(pace.end_task(diary, again))
     sure(answer_pattern(diary, PaceAnswer.LATER))
+
+
+def _exercise(diary: Diary) -> None:
+    sure(add_exercise(diary, TypedExercise(WORDS[:60], f"{WORDS}\nanden linje", 3, WORDS[:60])))
+    sure(add_exercise(diary, TypedExercise("Planke")))
+    written, plank = exercises_of(diary)[-2:]
+    sure(tick_exercise(diary, written.id, diary.today, is_done=True))
+    sure(tick_exercise(diary, plank.id, diary.today - timedelta(2), is_done=True))
+    sure(change_exercise(diary, plank.id, TypedExercise("Planke", times=7)))
+    sure(set_exercise_aside(diary, plank.id))
+    sure(pause_plans(diary, diary.today + timedelta(4), Why.HOLIDAY))
+    pause_of_now = sure(pause_now(diary))
+    sure(correct_pause(diary, replace(pause_of_now, since=diary.today - timedelta(6), why=Why.ILLNESS)))
+    sure(come_back_to_plans(diary))
+    sure(pause_plans(diary))
 
 
 def _be_careful(diary: Diary) -> None:

@@ -4,7 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from app.store.steps import better, checkin, diary, flare, goals, learn, mark, pace, safety, scores, sleep, start, summary, today, tryout
+from app.store.steps import (
+    better,
+    checkin,
+    diary,
+    exercises,
+    flare,
+    goals,
+    learn,
+    mark,
+    pace,
+    plans,
+    safety,
+    scores,
+    sleep,
+    start,
+    summary,
+    today,
+    tryout,
+)
 
 if TYPE_CHECKING:
     import sqlite3
@@ -28,4 +46,6 @@ STEPS: tuple[Step, ...] = (
     pace.STEP,
     sleep.STEP,
     tryout.STEP,
+    exercises.STEP,
+    plans.STEP,
 )

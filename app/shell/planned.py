@@ -13,7 +13,13 @@ from app.exercises.card import PlannedExercisesCard
 from app.flare.actions import active
 from app.flare.card import FlareCard
 from app.goals.card import RateSoonCard
+from app.pace.actions import is_pace_planned
+from app.pace.card import PlannedPaceCard
 from app.plans.actions import is_paused
+from app.sleep.actions import is_sleep_planned
+from app.sleep.card import PlannedSleepCard
+from app.tryout.week_actions import is_week_planned_today
+from app.tryout.week_plan import PlannedWeekLines
 from app.ui.guard import keyed, part
 from app.ui.hooks import use_diary
 from app.ui.text import heading
@@ -23,7 +29,12 @@ if TYPE_CHECKING:
 
     from app.core.diary import Diary
 
-PLANNED: tuple[tuple[Callable[[Diary], bool], Callable[[], ft.Control]], ...] = ((is_exercise_planned, PlannedExercisesCard),)
+PLANNED: tuple[tuple[Callable[[Diary], bool], Callable[[], ft.Control]], ...] = (
+    (is_pace_planned, PlannedPaceCard),
+    (is_sleep_planned, PlannedSleepCard),
+    (is_exercise_planned, PlannedExercisesCard),
+    (is_week_planned_today, PlannedWeekLines),
+)
 """Each plan: whether it has something for today, and the part that shows it. In the order of the doors to them."""
 
 

@@ -13,6 +13,7 @@ from app.flare import by_week as flare_by_week
 from app.log import actions as log
 from app.log import sharing_actions as sharing
 from app.mark import actions as mark
+from app.walk import actions as walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from app.core.observation import Observation
     from app.core.weekly import WeekTold
 
-GATHERED = frozenset({Kind.FLARE, Kind.MARK}) | checkin.KINDS
+GATHERED = frozenset({Kind.FLARE, Kind.MARK, Kind.PAUSE}) | checkin.KINDS | walk.KINDS
 """What the log's file cannot count by itself: it is laid together from more than one slice, holds words, or is told by the week."""
 
 
@@ -35,6 +36,10 @@ def observe(diary: Diary, kind: Kind, span: Span) -> tuple[Observation, ...]:
         return flare.observe(diary, span, partial(log.observe, diary, kind))
     if kind in checkin.KINDS:
         return checkin.observe(diary, kind, span)
+    if kind in walk.KINDS:
+        return walk.observe(diary, kind, span)
+    if kind is Kind.PAUSE:
+        return ()  # no slice tells of a common pause yet
     return mark.observe(diary, span) if kind is Kind.MARK else log.observe(diary, kind, span)
 
 
@@ -52,7 +57,7 @@ def first_told(diary: Diary, kind: Kind) -> date | None:
 
 def skipped(diary: Diary, kind: Kind, span: Span) -> frozenset[date]:
     """The days on which one kind was left on purpose."""
-    return frozenset() if kind is Kind.MARK or kind in checkin.KINDS else log.skipped(diary, kind, span)
+    return frozenset() if kind in GATHERED - {Kind.FLARE} else log.skipped(diary, kind, span)
 
 
 def tell(diary: Diary, kind: Kind, answers: Mapping[date, str | int | None]) -> Callable[[], object]:

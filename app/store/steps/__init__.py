@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from app.store.steps import better, checkin, diary, flare, goals, mark, safety, scores, start, summary, today
+from app.store.steps import better, checkin, diary, flare, goals, mark, safety, scores, start, summary, today, walk
 
 if TYPE_CHECKING:
     import sqlite3
@@ -24,4 +24,5 @@ STEPS: tuple[Step, ...] = (
     start.STEP,
     checkin.STEP,
     better.STEP,
+    walk.STEP,
 )

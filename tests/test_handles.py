@@ -23,7 +23,13 @@ GAP = re.compile(r"<([^>]+)>")
 GAPS = {"0-10": r"(?:10|\d)", "n": r"[1-9]\d*", "day": r"\d{4}-\d\d-\d\d"}
 NAME = r"[a-z0-9_]+(?:-[a-z0-9_]+)*"
 TOUCHED = ("on_click", "on_change", "on_select", "action")
-UNDER = ("/skriv/2026-03-03", "/skriv/2026-03-05", "/rapport/ugen/2026-02-16", "/hjaelp/nyt")
+UNDER = (
+    "/skriv/2026-03-03",
+    "/skriv/2026-03-05",
+    "/rapport/ugen/2026-02-16",
+    "/hjaelp/nyt",
+    *(f"/planer/gaa/{way}" for way in ("start", "spoergsmaal", "proeveture", "tur", "status", "plan")),
+)
 """Paths that go on from a place: an earlier day, one that has not come, an earlier week, the list of signs."""
 TREES = [ast.parse(module.read_text("utf-8")) for module in sorted((ROOT / "app").rglob("*.py"))]
 

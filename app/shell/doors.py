@@ -10,7 +10,8 @@ from app.goals.card import RateSoonCard
 from app.log.choosing_actions import choices_of
 from app.log.entry import Item
 from app.safety.actions import right_now, rights_in
-from app.safety.calling_card import FindDoctor
+from app.safety.calling_card import CallEmergency, FindDoctor
+from app.walk.ports import Ports as WalkPorts
 
 CHECK_IN = CheckInPorts(
     asks_work=lambda diary: choices_of(diary).is_on(Item.WORK),
@@ -23,3 +24,5 @@ BETTER = BetterPorts(
     rights_here=rights_in,
     draw_doctor=lambda: FindDoctor("better"),
 )
+
+WALK = WalkPorts(draw_emergency=lambda: CallEmergency("walk", is_main=False))

@@ -23,7 +23,7 @@ from app.scores.screen import ScoresScreen
 from app.settings.screen import SettingsScreen
 from app.shell.about import AboutCard
 from app.shell.beginning import START, START_PLACES
-from app.shell.doors import BETTER, CHECK_IN
+from app.shell.doors import BETTER, CHECK_IN, WALK
 from app.shell.routes import Place
 from app.shell.today import BESIDE, OFFERS
 from app.start.card import StartAnswersCard
@@ -32,6 +32,7 @@ from app.today.screen import TodayScreen
 from app.ui.door import Door, Doors
 from app.ui.guard import part
 from app.ui.hooks import use_diary
+from app.walk.screen import WalkScreen
 
 if TYPE_CHECKING:
     from app.core.words import Words
@@ -122,6 +123,15 @@ PLACES: tuple[Place, ...] = (
         ScoresScreen,
         parent="/rapport",
         behind=lambda words: words.say("Totals that you have from somewhere else."),
+    ),
+    Place(
+        "walk",
+        "/planer/gaa",
+        # NOTE: Name of the walking plan. Very short.
+        lambda words: words.say("Walk"),
+        lambda rest: WalkScreen(rest, WALK),
+        parent="/planer",
+        behind=lambda words: words.say("A little more, a little at a time. You set the pace."),
     ),
     Place(
         "bad-days",

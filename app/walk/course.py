@@ -10,7 +10,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.core.day import Span
-from app.walk.dose import EASY, LEAST_MINUTES, Aim, Dose, easy, first_back, less, more, next_back
+from app.walk.dose import LEAST_MINUTES, Aim, Dose, easy, first_back, less, more, next_back
 from app.walk.suggestion import Action, Flare, Suggestion, resume, suggest
 from app.walk.told import How
 from app.walk.week import Proposal, Week
@@ -54,7 +54,7 @@ class _Standing:
     choice: Choice | None = None
     before_flare: int | None = None
     is_easy: bool = False
-    percent: int = EASY
+    percent: int | None = None
     flare_weeks: int = 0
     empty_weeks: int = 0
     before_empty: int | None = None
@@ -97,10 +97,10 @@ def _week(standing: _Standing, facts: Facts, number: int, last: date, today: dat
     if not standing.is_easy and flare_days:
         # Down from the day on which it began, and halved once only.
         before = standing.dose.minutes
-        easy_from, in_flare = flare_days[0], easy(before, standing.percent)
+        easy_from, in_flare = flare_days[0], _eased(before, standing)
         standing = replace(standing, before_flare=before, flare_weeks=0)
     elif standing.is_easy and shares and standing.before_flare is not None:
-        in_flare = easy(standing.before_flare, standing.percent)
+        in_flare = _eased(standing.before_flare, standing)
     week = Week(
         number=number,
         span=span,
@@ -119,6 +119,10 @@ def _week(standing: _Standing, facts: Facts, number: int, last: date, today: dat
         choice=standing.choice,
     )
     return standing, week
+
+
+def _eased(before: int, standing: _Standing) -> int:
+    return easy(before) if standing.percent is None else easy(before, standing.percent)
 
 
 def _flare(days: list[date], span: Span, *, is_easy: bool) -> Flare:
@@ -174,7 +178,7 @@ def _comes_back(standing: _Standing, week: Week, now: Dose, aim: Aim) -> _Standi
         proposal=Proposal(Suggestion.RETURN, dose, now, aim, week.looked),
         before_flare=before if dose.minutes < before else None,
         is_easy=False,
-        percent=EASY,
+        percent=None,
         flare_weeks=0,
         empty_weeks=0,
         before_empty=None,

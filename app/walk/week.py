@@ -77,7 +77,7 @@ class Week:
     is_paused: bool
     is_whole: bool
     flare: Flare
-    percent: int
+    percent: int | None
     before_flare: int | None
     proposal: Proposal | None
     choice: Choice | None

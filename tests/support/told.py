@@ -24,6 +24,7 @@ from app.settings.actions import choices_of
 from app.start.actions import beginning_of
 from app.summary import store as summary
 from app.today import store as today
+from app.walk.actions import notebook_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +43,7 @@ def told_in(diary: Diary) -> tuple[str, ...]:
         _weeks(diary, ever),
         _safety(diary, ever),
         _choices(diary),
+        _walks(diary),
     )
     return tuple(sorted(line.replace("\n", " / ") for part in parts for line in part))
 
@@ -109,3 +111,9 @@ def _choices(diary: Diary) -> Iterator[str]:
     yield f"language {chosen.language}"
     yield f"look {chosen.look.light.value} {chosen.look.text_size} still {_plain(chosen.look.is_still)}"
     yield f"start passed {_plain(begun.is_passed)}, {_plain(begun.way)}, {_plain(begun.situation)}"
+
+
+def _walks(diary: Diary) -> Iterator[str]:
+    for key, one in notebook_of(diary).records.items():
+        what = " ".join(f"{name} {_plain(getattr(one, name))}" for name in one.__slots__)
+        yield f"walking {key[0]} {what}"

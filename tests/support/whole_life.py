@@ -33,6 +33,12 @@ from app.summary.factor import Factor
 from app.summary.helped import Helped
 from app.today.actions import note_asked
 from app.today.budget import Ask
+from app.walk import plan_actions as plans
+from app.walk import telling_actions as walks
+from app.walk.actions import notebook_of
+from app.walk.gate import Asked
+from app.walk.planning import Beginning
+from app.walk.told import How, Way
 from tests.support.people import live
 from tests.support.sure import sure
 
@@ -51,6 +57,7 @@ def live_whole_life(diary: Diary) -> None:
     _name_things(diary)
     _be_careful(diary)
     _choose(diary)
+    _walk(diary)
     # Last, as saving a day takes its draft away.
     assert keep_draft(diary, diary.today, Item.MOOD, 7) is None
     assert keep_note_draft(diary, diary.today, f"{WORDS} i kladde") is None
@@ -106,3 +113,22 @@ def _choose(diary: Diary) -> None:
     note_asked(diary, Ask.CHECK_IN)
     sure(pause(diary))
     sure(come_back(diary))
+
+
+def _walk(diary: Diary) -> None:
+    sure(plans.choose_week(diary, 3, How.LESS))
+    sure(plans.end_plan(diary))
+    plans.answer_gate(diary, {Asked.PREGNANT: True})
+    plans.say_talked(diary, has_talked=True)
+    plans.say_feet(diary, are_fine=False)
+    sure(walks.tell_test(diary, "17", diary.today - timedelta(1)))
+    sure(plans.begin_plan(diary, Beginning(Way.WALKER, 4, "11", "25", "6")))
+    sure(plans.choose_own_week(diary, 1, 13, 2))
+    sure(plans.choose_share(diary, 1, 75))
+    sure(plans.pause_plan(diary))
+    sure(plans.tell_check_in(diary, 1, (WORDS, "bakken", "en bænk")))
+    sure(walks.tell_walk(diary, 13, diary.today))
+    sure(walks.tell_test(diary, 21, diary.today))
+    sure(walks.start_clock(diary, is_test=True))
+    sure(walks.stop_clock(diary))
+    assert len(notebook_of(diary).plans) == 2

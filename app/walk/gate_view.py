@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
-from app.ui.ask import AskChoice
 from app.ui.button import button, main_button
 from app.ui.card import card
 from app.ui.guard import part, use_safely
@@ -15,14 +14,13 @@ from app.ui.hooks import go, use_diary
 from app.ui.text import body, heading
 from app.walk.gate import Asked, Gate
 from app.walk.gate_words import ask, say_advice, say_no_plan, say_talk_first
+from app.walk.kept_choice import YesNo
 from app.walk.laid import column, row
 from app.walk.plan_actions import answer_gate, say_talked
 from app.walk.ports import HELP, PATH
 from app.walk.saying import use_saying
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from app.walk.notebook import Notebook
 
 QUESTIONS = f"{PATH}/spoergsmaal"
@@ -46,17 +44,10 @@ def GateQuestions(notebook: Notebook) -> ft.Control:
 @part
 def _Question(asked: Asked, told: bool | None) -> ft.Control:  # noqa: FBT001 - told, not told, or a no
     """One yes or no."""
-    diary, safely = use_diary(), use_safely()
+    diary = use_diary()
     words = diary.words
     say = use_saying(words.say("Saved."))
-    chosen = None if told is None else ("yes" if told else "no")
-
-    async def choose(answer: str | None) -> None:
-        is_yes = None if answer is None else answer == "yes"
-        await safely(lambda: answer_gate(diary, {asked: is_yes}), say)()
-
-    options = (("yes", words.say("Yes")), ("no", words.say("No")))
-    return AskChoice(f"walk-ask-{asked.value}", ask(asked, words), options, chosen, choose)
+    return YesNo(f"walk-ask-{asked.value}", ask(asked, words), told, lambda is_yes: answer_gate(diary, {asked: is_yes}), say)
 
 
 @part
@@ -101,8 +92,3 @@ def _HelpDoor() -> ft.Control:
     """When to seek help is one touch away."""
     words = use_diary().words
     return row(button("walk-help", words.say("See the signs that need help"), lambda: go(HELP), icon=ft.Icons.HEALTH_AND_SAFETY_OUTLINED))
-
-
-def answers_left(answers: Mapping[Asked, bool]) -> int:
-    """How many questions have no answer yet."""
-    return len(Asked) - len(answers)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import flet as ft
 
 from app.core.day import Span
-from app.ui.ask import AskChoice, Folded, text_field
+from app.ui.ask import Folded, text_field
 from app.ui.button import button, main_button, quiet_button
 from app.ui.card import card
 from app.ui.guard import keyed, part, use_safely
@@ -19,6 +19,7 @@ from app.ui.pick_day import PickDay
 from app.ui.text import body, heading, small
 from app.walk.actions import weeks_of
 from app.walk.gate_view import QUESTIONS
+from app.walk.kept_choice import KeptChoice
 from app.walk.laid import column, row
 from app.walk.plan_actions import change_way, choose_aim, end_plan, forget_plan, go_on, move_beginning, pause_plan, take_up
 from app.walk.planning import AHEAD
@@ -28,8 +29,6 @@ from app.walk.week_view import WeeksCard
 from app.walk.words import name_of_way, say_dose, say_untested
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from app.walk.notebook import Notebook
     from app.walk.standing import Standing
     from app.walk.told import Plan
@@ -43,7 +42,7 @@ def PlanSettings(standing: Standing, plan: Plan) -> ft.Control:
     words = use_diary().words
     return column(
         _Goal(standing),
-        card(_HowCard(plan), small(say_untested(words))),
+        card(heading(words.say("Your way")), _HowCard(plan), small(say_untested(words))),
         _FirstDay(plan),
         _Rest(standing, plan),
         row(button("walk-answers", words.say("Change my answers"), lambda: go(QUESTIONS))),
@@ -71,15 +70,15 @@ def _Goal(standing: Standing) -> ft.Control:
 @part
 def _HowCard(plan: Plan) -> ft.Control:
     """How the minutes are spent."""
-    diary, safely = use_diary(), use_safely()
+    diary = use_diary()
     words = diary.words
     say = use_saying(words.say("Saved."))
 
-    async def choose(way: str | None) -> None:
-        await safely(lambda: change_way(diary, Way(way) if way else Way.WALK), say)()
+    def keep(way: str | None) -> object:
+        return change_way(diary, Way(way) if way else Way.WALK)
 
     ways = tuple((one.value, name_of_way(one, words)) for one in Way)
-    return AskChoice("walk-way", words.say("How will you move?"), ways, plan.way.value, choose, level=2)
+    return KeptChoice("walk-way", words.say("How will you move?"), ways, plan.way.value, keep, say)
 
 
 @part
@@ -87,16 +86,14 @@ def _FirstDay(plan: Plan) -> ft.Control:
     """When it began; the weeks are counted from there."""
     diary, safely = use_diary(), use_safely()
     words = diary.words
+    day, choose = ft.use_state(plan.began)
     say = use_saying(words.say("The plan begins on another day now."))
-
-    async def choose(day: date) -> None:
-        await safely(lambda: move_beginning(diary, day), say)()
-
     span = Span(min(plan.began, diary.today) - timedelta(BEHIND), diary.today + timedelta(AHEAD))
+    save = button("walk-first-day-save", words.say("Save the first day"), safely(lambda: move_beginning(diary, day), say))
     return card(
         heading(words.say("The first day")),
-        body(words.long_day(plan.began)),
-        row(PickDay("walk-first-day", words.say("Another day"), span, choose)),
+        body(words.long_day(day)),
+        row(PickDay("walk-first-day", words.say("Another day"), span, choose), *([] if day == plan.began else [save])),
     )
 
 

@@ -76,16 +76,16 @@ def strength_in(session: Session, span: Span) -> tuple[date, ...]:
 
 def write(session: Session, before: Changes, after: Changes) -> None:
     """Make the file what stands after, where it differs from before."""
-    # Away from the end first, and new from the beginning: a plan is there as long as anything belongs to it.
+    # A plan is put before whatever belongs to it, and taken away after it.
+    for name, (kind, _columns) in KINDS.items():
+        for key, now in after.items():
+            if isinstance(now, kind) and now != before[key]:
+                session.connection().execute(_put(TABLES[name], now))
     for name in reversed(KINDS):
         for key, now in after.items():
             there = before[key]
             if now is None and there is not None and isinstance(there, KINDS[name][0]):
                 session.connection().execute(_delete(TABLES[name], there))
-    for name, (kind, _read_as) in KINDS.items():
-        for key, now in after.items():
-            if isinstance(now, kind) and now != before[key]:
-                session.connection().execute(_put(TABLES[name], now))
 
 
 def _read(session: Session, name: str, span: Span | None = None) -> list[Record]:

@@ -9,13 +9,14 @@ import flet as ft
 
 from app.core.day import Span
 from app.core.weekly import LONG_AGO
-from app.ui.ask import AskChoice, Folded, text_field
+from app.ui.ask import Folded, text_field
 from app.ui.button import main_button, quiet_button
 from app.ui.guard import keyed, part, use_safely
 from app.ui.held import use_held
 from app.ui.hooks import use_diary
 from app.ui.pick_day import PickDay
 from app.ui.text import body, heading
+from app.walk.kept_choice import YesNo
 from app.walk.laid import column, row
 from app.walk.saying import use_saying
 from app.walk.telling_actions import change_walk, take_out_walk, tell_morning, tell_test, tell_walk
@@ -103,18 +104,12 @@ def _Change(one: Walk | Tried, handle: str, morning: bool | None) -> ft.Control:
 @part
 def MorningQuestion(handle: str, day: date, told: bool | None) -> ft.Control:  # noqa: FBT001 - as above
     """Whether the pain was back at its usual level the morning after; touched again it is not told."""
-    diary, safely = use_diary(), use_safely()
+    diary = use_diary()
     words = diary.words
     say = use_saying(words.say("Noted."))
-    chosen = None if told is None else ("yes" if told else "no")
-
-    async def choose(answer: str | None) -> None:
-        is_settled = None if answer is None else answer == "yes"
-        await safely(lambda: tell_morning(diary, day, is_settled=is_settled), say)()
-
     # NOTE: Asked on the morning after a walk. It is about pain.
     question = words.say("Is the pain back at your usual level?")
-    return AskChoice(f"{handle}-morning", question, (("yes", words.say("Yes")), ("no", words.say("No"))), chosen, choose)
+    return YesNo(f"{handle}-morning", question, told, lambda answer: tell_morning(diary, day, is_settled=answer), say)
 
 
 def listed(title: str, walks: tuple[Walk | Tried, ...], mornings: Mapping[date, bool]) -> list[ft.Control]:

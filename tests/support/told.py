@@ -25,6 +25,7 @@ from app.start.actions import beginning_of
 from app.summary import store as summary
 from app.today import store as today
 from app.walk.actions import notebook_of
+from app.walk.told import Clock, Tried
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,6 +115,21 @@ def _choices(diary: Diary) -> Iterator[str]:
 
 
 def _walks(diary: Diary) -> Iterator[str]:
-    for key, one in notebook_of(diary).records.items():
-        what = " ".join(f"{name} {_plain(getattr(one, name))}" for name in one.__slots__)
-        yield f"walking {key[0]} {what}"
+    notebook = notebook_of(diary)
+    for plan in notebook.plans:
+        name = f"walking plan of {plan.began}"
+        yield f"{name} to {plan.ended}: {plan.way.value}, {plan.minutes} on {plan.days}"
+        yield from (f"{name} aim of {one.day}: {one.minutes} on {one.days}" for one in notebook.aims(plan))
+        yield from (f"{name} chose on {one.day} {one.how.value}: {one.minutes} on {one.days}" for one in notebook.choices(plan))
+        yield from (f"{name} share of {one.day}: {one.percent}" for one in notebook.shares(plan))
+        yield from (f"{name} rested {one.since} to {one.until}" for one in notebook.pauses(plan))
+        said = notebook.check_ins(plan).values()
+        yield from (f"{name} check-in {one.number} {one.day}: {one.well}, {one.hard}, {one.step}" for one in said)
+    tests = notebook.all_of(Tried)
+    yield from (f"test walk {one.day} {one.minutes} of a plan {_plain(one.plan_id is not None)}" for one in tests)
+    yield from (f"walk {one.day} {one.minutes}" for one in notebook.walks)
+    yield from (f"morning after {day} settled {_plain(is_settled)}" for day, is_settled in notebook.mornings.items())
+    yield from (f"strength {day}" for day in notebook.strength)
+    yield from (f"asked before walking {asked.value} {_plain(answer)}" for asked, answer in notebook.answers.items())
+    yield f"talked {_plain(notebook.has_talked)}, feet {_plain(notebook.feet)}"
+    yield from (f"clock {_plain(one.is_test)} {one.started_at} {one.stopped_at}" for one in notebook.all_of(Clock))

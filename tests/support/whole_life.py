@@ -38,7 +38,8 @@ from app.walk import telling_actions as walks
 from app.walk.actions import notebook_of
 from app.walk.gate import Asked
 from app.walk.planning import Beginning
-from app.walk.told import How, Way
+from app.walk.told import How
+from app.walk.told import Way as WalkWay
 from tests.support.people import live
 from tests.support.sure import sure
 
@@ -122,7 +123,7 @@ def _walk(diary: Diary) -> None:
     plans.say_talked(diary, has_talked=True)
     plans.say_feet(diary, are_fine=False)
     sure(walks.tell_test(diary, "17", diary.today - timedelta(1)))
-    sure(plans.begin_plan(diary, Beginning(Way.WALKER, 4, "11", "25", "6")))
+    sure(plans.begin_plan(diary, Beginning(WalkWay.WALKER, 4, "11", "25", "6")))
     sure(plans.choose_own_week(diary, 1, 13, 2))
     sure(plans.choose_share(diary, 1, 75))
     sure(plans.pause_plan(diary))

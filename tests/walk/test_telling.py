@@ -395,6 +395,17 @@ def test_every_deed_is_taken_back_and_the_taking_back_too(diary, clock, deed):
     assert notebook_of(diary) == after
 
 
+def test_a_beginning_is_taken_back_with_its_test_walks(diary):
+    open_gate(diary)
+    sure(telling.tell_test(diary, 10, diary.today))
+    before = notebook_of(diary)
+    done = sure(plans.begin_plan(diary, Beginning()))
+    back = sure(take_back(diary, done))
+    assert notebook_of(diary) == before
+    take_back(diary, back)
+    assert sure(notebook_of(diary).plan).minutes == 8
+
+
 def test_what_another_window_changed_since_stays(diary):
     done = sure(telling.tell_walk(diary, 9, diary.today))
     (walk,) = notebook_of(diary).walks

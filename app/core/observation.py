@@ -36,6 +36,8 @@ class Kind(Enum):
     WORK_DAYS_USUAL = "work-days-usual"
     WORK_DAYS_ADAPTED = "work-days-adapted"
     WORK_DAYS_OFF = "work-days-off"
+    WALK_MINUTES = "walk-minutes"
+    STRENGTH = "strength"
     PACE_USED = "pace-used"
     SLEEP_MINUTES = "sleep-minutes"
     BED_MINUTES = "bed-minutes"

@@ -46,16 +46,6 @@ def doors_under(path: str, words: Words) -> tuple[Door, ...]:
     )
 
 
-PLANS = ("walk", "pace", "sleep", "exercises", "goals", "bad-days", "flares", "better")
-"""The doors of Planer in the order in which a person looks for them."""
-
-
-def plan_doors(words: Words) -> tuple[Door, ...]:
-    """A door to each plan; one that nobody has put in order stands last."""
-    order = [f"door-{name}" for name in PLANS]
-    return tuple(sorted(doors_under("/planer", words), key=lambda door: (*order, door.handle).index(door.handle)))
-
-
 @part
 def ReportDoors() -> ft.Control:
     """What else there is to see beside the history."""
@@ -110,7 +100,7 @@ PLACES: tuple[Place, ...] = (
         "plans",
         "/planer",
         lambda words: words.say("Plans"),
-        lambda _rest: PlansScreen(plan_doors, AbovePlans),
+        lambda _rest: PlansScreen(lambda words: doors_under("/planer", words), AbovePlans),
         ft.Icons.DIRECTIONS_WALK_OUTLINED,
         ft.Icons.DIRECTIONS_WALK,
     ),

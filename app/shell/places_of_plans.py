@@ -8,11 +8,21 @@ from app.flare.file_screen import FileScreen as FlareFileScreen
 from app.flare.plan_screen import PlanScreen as BadDayPlanScreen
 from app.goals.screen import GoalsScreen
 from app.pace.screen import PaceScreen
-from app.shell.doors import BETTER, PACE
+from app.shell.doors import BETTER, PACE, WALK
 from app.shell.routes import Place
 from app.sleep.screen import SleepScreen
+from app.walk.screen import WalkScreen
 
 PLAN_PLACES: tuple[Place, ...] = (
+    Place(
+        "walk",
+        "/planer/gaa",
+        # NOTE: Name of the walking plan. Very short.
+        lambda words: words.say("Walk"),
+        lambda rest: WalkScreen(rest, WALK),
+        parent="/planer",
+        behind=lambda words: words.say("A little more, a little at a time. You set the pace."),
+    ),
     Place(
         "pace",
         "/planer/pauser",

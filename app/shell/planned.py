@@ -23,6 +23,8 @@ from app.tryout.week_plan import PlannedWeekLines
 from app.ui.guard import keyed, part
 from app.ui.hooks import use_diary
 from app.ui.text import heading
+from app.walk.actions import is_walk_planned
+from app.walk.card import PlannedWalkCard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from app.core.diary import Diary
 
 PLANNED: tuple[tuple[Callable[[Diary], bool], Callable[[], ft.Control]], ...] = (
+    (is_walk_planned, PlannedWalkCard),
     (is_pace_planned, PlannedPaceCard),
     (is_sleep_planned, PlannedSleepCard),
     (is_exercise_planned, PlannedExercisesCard),

@@ -18,6 +18,7 @@ from app.mark import actions as mark
 from app.pace import actions as pace
 from app.plans import actions as plans
 from app.sleep import actions as sleep
+from app.walk import actions as walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -34,9 +35,8 @@ def observe(diary: Diary, kind: Kind, span: Span) -> tuple[Observation, ...]:
     """What any slice knows of one kind, oldest first."""
     if kind in TELLERS:
         return TELLERS[kind](diary, span)
-    if kind in checkin.KINDS:
-        return checkin.observe(diary, kind, span)
-    return sleep.observe(diary, kind, span) if kind in sleep.KINDS else log.observe(diary, kind, span)
+    tell_of = next((tell_of for kinds, tell_of in OWNERS if kind in kinds), log.observe)
+    return tell_of(diary, kind, span)
 
 
 def _flares(diary: Diary, span: Span) -> tuple[Observation, ...]:
@@ -58,7 +58,10 @@ TELLERS: Mapping[Kind, Callable[[Diary, Span], tuple[Observation, ...]]] = {
 }
 """Who tells of a kind that is no question of the diary."""
 
-GATHERED = frozenset(TELLERS) | checkin.KINDS | sleep.KINDS
+OWNERS = ((checkin.KINDS, checkin.observe), (sleep.KINDS, sleep.observe), (walk.KINDS, walk.observe))
+"""Who tells of several kinds."""
+
+GATHERED = frozenset(TELLERS) | checkin.KINDS | sleep.KINDS | walk.KINDS
 """What the log's file cannot count by itself: it is laid together from more than one slice, holds words, or is told by the week."""
 
 

@@ -21,7 +21,7 @@ from app.safety.mood_card import MoodLadder
 from app.safety.region_card import RegionCard
 from app.safety.signs import Level
 from app.shell.about import ABOUT
-from app.shell.doors import PACE, TALK
+from app.shell.doors import PACE, TALK, WALK
 from app.sleep.card import FirstNightCard, OneHabitCard
 from app.tryout.alarm_dial import AlarmDial
 from app.tryout.decision import Decision
@@ -40,6 +40,8 @@ from app.tryout.work_line import WorkLine
 from app.tryout.written import Sheet
 from app.ui.guard import part
 from app.ui.hooks import use_diary
+from app.walk.test_walks_card import TestWalksCard
+from app.walk.three_weeks_card import ThreeWeeksCard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -90,6 +92,8 @@ TRIES: Mapping[str, Callable[[Lines], ft.Control]] = {
     "thought-card": lambda lines: ThoughtCards(lines, MoodLadder),
     "wheel": LifeWheel,
     "seven-days": lambda _: SevenDaysCard(),
+    "test-walk": lambda _: TestWalksCard(WALK),
+    "three-weeks": lambda _: ThreeWeeksCard(),
     "pace-plan": lambda _: TryPaceCard(PACE),
     "first-night": lambda _: FirstNightCard(),
     "one-habit": lambda _: OneHabitCard(),

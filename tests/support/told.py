@@ -34,6 +34,8 @@ from app.today import store as today
 from app.tryout.actions import answers_of, elements_of
 from app.tryout.stair_actions import tries_of
 from app.tryout.week_actions import done_of
+from app.walk.actions import notebook_of
+from app.walk.told import Clock, Tried
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,6 +58,7 @@ def told_in(diary: Diary) -> tuple[str, ...]:
         _choices(diary),
         _reading(diary),
         _sleep(diary, ever),
+        _walks(diary),
     )
     return tuple(sorted(line.replace("\n", " / ") for part in parts for line in part))
 
@@ -171,3 +174,24 @@ def _tried_out(diary: Diary) -> Iterator[str]:
         yield from (f"answer {element} {name}: {value}" for name, value in answers_of(diary, element).items())
     yield from (f"try {one.day} step {one.step}: {one.before} to {one.after}" for one in tries_of(diary))
     yield from (f"done {one.day} {one.line}" for one in done_of(diary))
+
+
+def _walks(diary: Diary) -> Iterator[str]:
+    notebook = notebook_of(diary)
+    for plan in notebook.plans:
+        name = f"walking plan of {plan.began}"
+        yield f"{name} to {plan.ended}: {plan.way.value}, {plan.minutes} on {plan.days}"
+        yield from (f"{name} aim of {one.day}: {one.minutes} on {one.days}" for one in notebook.aims(plan))
+        yield from (f"{name} chose on {one.day} {one.how.value}: {one.minutes} on {one.days}" for one in notebook.choices(plan))
+        yield from (f"{name} share of {one.day}: {one.percent}" for one in notebook.shares(plan))
+        yield from (f"{name} rested {one.since} to {one.until}" for one in notebook.pauses(plan))
+        said = notebook.check_ins(plan).values()
+        yield from (f"{name} check-in {one.number} {one.day}: {one.well}, {one.hard}, {one.step}" for one in said)
+    tests = notebook.all_of(Tried)
+    yield from (f"test walk {one.day} {one.minutes} of a plan {_plain(one.plan_id is not None)}" for one in tests)
+    yield from (f"walk {one.day} {one.minutes}" for one in notebook.walks)
+    yield from (f"morning after {day} settled {_plain(is_settled)}" for day, is_settled in notebook.mornings.items())
+    yield from (f"strength {day}" for day in notebook.strength)
+    yield from (f"asked before walking {asked.value} {_plain(answer)}" for asked, answer in notebook.answers.items())
+    yield f"talked {_plain(notebook.has_talked)}, feet {_plain(notebook.feet)}"
+    yield from (f"clock {_plain(one.is_test)} {one.started_at} {one.stopped_at}" for one in notebook.all_of(Clock))

@@ -59,6 +59,13 @@ from app.tryout.own_week import Done
 from app.tryout.stair_actions import tell_try
 from app.tryout.stairs import TypedTry
 from app.tryout.week_actions import tell_done
+from app.walk import plan_actions as plans
+from app.walk import telling_actions as walks
+from app.walk.actions import notebook_of
+from app.walk.gate import Asked
+from app.walk.planning import Beginning
+from app.walk.told import How as WeekHow
+from app.walk.told import Way as WalkWay
 from tests.support.people import live
 from tests.support.sure import sure
 
@@ -82,6 +89,7 @@ def live_whole_life(diary: Diary) -> None:
     _choose(diary)
     _try_out(diary)
     _read(diary)
+    _walk(diary)
     # Last, as saving a day takes its draft away.
     assert keep_draft(diary, diary.today, Item.MOOD, 7) is None
     assert keep_note_draft(diary, diary.today, f"{WORDS} i kladde") is None
@@ -206,3 +214,22 @@ def _try_out(diary: Diary) -> None:
     sure(tell_try(diary, TypedTry(diary.today - timedelta(2), 1, 7)))
     sure(tell_try(diary, TypedTry(diary.today, 3, 10, 0)))
     tell_done(diary, Done(diary.today - timedelta(7), "chore"), is_done=True)
+
+
+def _walk(diary: Diary) -> None:
+    sure(plans.choose_week(diary, 3, WeekHow.LESS))
+    sure(plans.end_plan(diary))
+    plans.answer_gate(diary, {Asked.PREGNANT: True})
+    plans.say_talked(diary, has_talked=True)
+    plans.say_feet(diary, are_fine=False)
+    sure(walks.tell_test(diary, "17", diary.today - timedelta(1)))
+    sure(plans.begin_plan(diary, Beginning(WalkWay.WALKER, 4, "11", "25", "6")))
+    sure(plans.choose_own_week(diary, 1, 13, 2))
+    sure(plans.choose_share(diary, 1, 75))
+    sure(plans.pause_plan(diary))
+    sure(plans.tell_check_in(diary, 1, (WORDS, "bakken", "en bænk")))
+    sure(walks.tell_walk(diary, 13, diary.today))
+    sure(walks.tell_test(diary, 21, diary.today))
+    sure(walks.start_clock(diary, is_test=True))
+    sure(walks.stop_clock(diary))
+    assert len(notebook_of(diary).plans) == 2

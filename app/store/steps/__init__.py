@@ -22,6 +22,7 @@ from app.store.steps import (
     summary,
     today,
     tryout,
+    walk,
 )
 
 if TYPE_CHECKING:
@@ -48,4 +49,5 @@ STEPS: tuple[Step, ...] = (
     tryout.STEP,
     exercises.STEP,
     plans.STEP,
+    walk.STEP,
 )

@@ -47,7 +47,7 @@ def _Choose(close: Callable[[], object] | None = None, *, is_first: bool) -> ft.
     words, typed = diary.words, use_held("")
 
     def done(result: Changed | HabitProblem) -> None:
-        if say(result, words.say("Your habit is chosen.")) and close:
+        if say(result, words.say("The habit begins today.")) and close:
             close()
 
     def offer(habit: Habit) -> ft.Control:

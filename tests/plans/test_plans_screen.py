@@ -11,6 +11,7 @@ from app.better import actions as better
 from app.exercises.actions import add_exercise
 from app.exercises.exercise import Typed
 from app.flare import actions as flare
+from app.goals.actions import name_thing
 from app.plans import actions
 from app.plans.pause import Why
 from app.shell import planned
@@ -137,6 +138,15 @@ async def test_a_flare_up_is_named_above_the_doors_with_the_way_to_the_plan(phon
     assert said.index("Opblussen siden") < said.index("Mine øvelser")
     await phone.tap("flare-plan")
     assert phone.page.route == "/planer/daarlige-dage"
+
+
+async def test_beside_the_check_in_nothing_is_asked_of_things_while_plans_rest(diary):
+    sure(name_thing(diary, "gå"))
+    async with app_on(diary, "/skriv/uge") as phone:
+        assert phone.has("goals-open")
+        sure(actions.pause_plans(diary))
+        await phone.settle()
+        assert not phone.has("goals-open")
 
 
 async def test_several_plans_stand_under_one_heading(diary, monkeypatch):

@@ -192,7 +192,7 @@ async def test_a_letter_begins_ends_and_has_what_was_ticked(danish):
         assert "Chefen betaler din løn eller dine sygedagpenge." in phone.reads()
         await phone.tap("work-line-line-5")
         assert copied(phone, "work-line-copy") == (
-            "Hej\r\n\r\nJeg har ondt i lænden, og jeg vil gerne passe mit job så godt, jeg kan.\r\n\r\nVenlig hilsen\r\n"
+            "Hej\r\n\r\nJeg har ondt i lænden, og jeg vil gerne passe mit job så godt som muligt.\r\n\r\nVenlig hilsen\r\n"
         )
 
 

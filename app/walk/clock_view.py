@@ -14,6 +14,7 @@ from app.ui.guard import part, use_safely
 from app.ui.held import use_held
 from app.ui.hooks import use_diary, use_look
 from app.ui.text import body, heading, small
+from app.ui.theme import TITLE
 from app.walk.clock import face, minutes_between, seconds_between
 from app.walk.laid import column, row
 from app.walk.saying import use_saying
@@ -116,6 +117,7 @@ def _Drop() -> ft.Control:
 
 def _large(handle: str, label: str, icon: ft.IconData, on_click: Callable[[], Awaitable[None]]) -> ft.Control:
     """A button that one hits while walking."""
-    face_of_it = ft.Text(label, text_align=ft.TextAlign.CENTER, theme_style=ft.TextThemeStyle.TITLE_MEDIUM)
+    # A style of the theme would bring its own colour, which is not seen on the button's.
+    face_of_it = ft.Text(label, text_align=ft.TextAlign.CENTER, size=TITLE * use_look().scale)
     style = ft.ButtonStyle(padding=28, shape=ft.RoundedRectangleBorder(radius=24))
     return handled(handle, ft.FilledButton(face_of_it, icon=icon, key=handle, style=style, on_click=on_click))

@@ -13,7 +13,7 @@ from app.core.day import Span
 from app.walk.dose import LEAST_MINUTES, Aim, Dose, easy, first_back, less, more, next_back
 from app.walk.suggestion import Action, Flare, Suggestion, resume, suggest
 from app.walk.told import How
-from app.walk.week import Proposal, Week
+from app.walk.week import Looked, Proposal, Week
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -77,7 +77,7 @@ def course(facts: Facts, today: date) -> tuple[Week, ...]:
     last = min(today, plan.ended or today)
     if last < plan.began:
         return ()
-    standing = _chosen(_Standing(plan.dose), facts, week_span(plan.began, 1))
+    standing = _chosen(_first(facts), facts, week_span(plan.began, 1))
     weeks: list[Week] = []
     for number in range(1, number_of_week(plan.began, last) + 1):
         standing, week = _week(standing, facts, number, last, today)
@@ -85,6 +85,13 @@ def course(facts: Facts, today: date) -> tuple[Week, ...]:
         if week.is_whole:
             standing = _chosen(_next(standing, week, facts), facts, week_span(plan.began, number + 1))
     return tuple(weeks)
+
+
+def _first(facts: Facts) -> _Standing:
+    """The first week, which nothing came before."""
+    dose = facts.plan.dose
+    nothing = Looked(dose.days, 0, 0, 0)
+    return _Standing(dose, Proposal(None, dose, dose, facts.aim_on(facts.plan.began), nothing, is_first=True))
 
 
 def _week(standing: _Standing, facts: Facts, number: int, last: date, today: date) -> tuple[_Standing, Week]:

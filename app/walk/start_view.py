@@ -11,13 +11,12 @@ from app.ui.button import main_button
 from app.ui.card import card
 from app.ui.guard import part, use_safely
 from app.ui.held import use_held
-from app.ui.hooks import go, use_diary
+from app.ui.hooks import use_diary
 from app.ui.text import body, heading, small
 from app.walk.dose import Aim
 from app.walk.laid import column, row
 from app.walk.plan_actions import begin_plan
 from app.walk.planning import Beginning
-from app.walk.ports import PATH
 from app.walk.saying import use_saying
 from app.walk.test_walks import FEWEST_DAYS, MOST_DAYS, USUAL_DAYS, start_from
 from app.walk.told import Way
@@ -39,7 +38,7 @@ def BeginCard(notebook: Notebook) -> ft.Control:
     way, choose_way = ft.use_state(cast("str | None", None))
     days, choose_days = ft.use_state(cast("str | None", None))
     minutes, aim_minutes, aim_days = use_held(""), use_held(""), use_held("")
-    say = use_saying(words.say("Your plan begins today."), lambda: go(PATH))
+    say = use_saying(words.say("Your plan begins today."))
     if start is None:
         return card(heading(words.say("Your plan")), body(words.say("When you have a test walk, you can choose your plan here.")))
 

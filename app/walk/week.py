@@ -45,6 +45,7 @@ class Proposal:
     is_plan_now: bool = False
     empty_weeks: int = 0
     wants_tests: bool = False
+    is_first: bool = False
 
     @property
     def ways(self) -> Mapping[How, Dose]:

@@ -97,6 +97,8 @@ def say_reason(proposal: Proposal, words: Words) -> str:
     of = proposal.of
     if proposal.suggestion is Suggestion.NO_WALKS:
         return _say_resumed(proposal, words)
+    if proposal.is_first:
+        return words.say("The first week is a little below your test walks.")
     if proposal.suggestion is None:
         return words.say("The plan rested last week, so it goes on where it was.")
     if proposal.is_at_the_aim:
@@ -148,9 +150,9 @@ def say_made_up(dose: Dose, counted: int, unsettled: int, words: Words) -> str:
     """A made-up week, told in two sentences."""
     # NOTE: {planned} is "15 minutes on 4 days".
     told = words.say("Planned was {planned}, and {n} of the days became a walk.", planned=say_dose(dose, words), n=counted)
-    if not unsettled:
-        return f"{told} {words.say('Each morning the pain was back at its usual level.')}"
-    return f"{told} {words.say('On {n} mornings the pain was not back at its usual level.', n=unsettled)}"
+    calm = words.say("Each morning the pain was back at its usual level.")
+    hard = words.say("On {n} mornings the pain was not back at its usual level.", n=unsettled)
+    return f"{told} {hard if unsettled else calm}"
 
 
 def _say_resumed(proposal: Proposal, words: Words) -> str:

@@ -91,10 +91,12 @@ def say_tests(words: Words) -> str:
 
 def say_start(start: Start, tests: int, words: Words) -> tuple[str, ...]:
     """What the test walks give, and that it is for now while there are few."""
-    mean = words.number(start.mean)
-    # NOTE: {mean} is a number of minutes such as 12,3; {minutes} is "9 minutes".
+    # NOTE: A mean that is no whole number, such as 12,3.
+    broken = words.say("{mean} minutes", mean=words.number(start.mean))
+    mean = say_minutes(round(start.mean), words) if start.mean.is_integer() else broken
+    # NOTE: {mean} and {minutes} are "12 minutes" and "9 minutes".
     said = words.say(
-        "Your test walks are {mean} minutes on average. You can begin with {minutes}.", mean=mean, minutes=say_minutes(start.minutes, words)
+        "Your test walks are {mean} on average. You can begin with {minutes}.", mean=mean, minutes=say_minutes(start.minutes, words)
     )
     if not start.is_provisional:
         return (said,)

@@ -81,6 +81,16 @@ async def test_a_person_goes_from_the_questions_over_a_test_walk_to_a_plan(phone
     assert standing_of(diary).plan is None
 
 
+async def test_a_beginning_on_its_own_path_can_be_taken_back_too(phone, diary):
+    plans.answer_gate(diary, dict.fromkeys(Asked, False))
+    telling.tell_test(diary, 12, diary.today)
+    await phone.go(f"{PATH}/start")
+    await phone.tap("walk-begin")
+    assert "Planen: 9 minutter på 3 dage." in phone.reads()
+    await phone.tap("undo")
+    assert phone.has("walk-begin")
+
+
 async def test_the_signs_close_the_plan_say_whom_to_talk_to_and_show_the_help(phone, diary):
     await phone.tap("walk-ask-signs-yes")
     assert notebook_of(diary).gate is Gate.NO_PLAN
@@ -187,6 +197,7 @@ async def test_the_week_is_suggested_with_its_reason_and_the_person_decides(phon
 async def test_a_great_leap_is_asked_about_and_obeyed(phone, diary):
     begun(diary)
     await again(phone)
+    assert {"walk-week-more", "walk-week-same", "walk-week-less"} <= phone.handles()
     await phone.tap("walk-week-own")
     await phone.type("walk-own-1-minutes", "30")
     await phone.tap("walk-own-1-save")

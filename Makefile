@@ -7,10 +7,10 @@ WORDS := $(patsubst %.po,%.mo,$(wildcard locales/*/LC_MESSAGES/*.po))
 PERSON ?= karen
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check example words snapshots bench accept tidy lock article tested
+.PHONY: help setup run test check example words snapshots bench accept review-pack tidy lock article tested
 
 help: ## list what can be asked for
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(VENV)/ready $(WORDS) ## make .venv with the locked packages, so that .venv/bin/rygvej works
 
@@ -43,6 +43,9 @@ accept: setup tested ## renew the text snapshots and print what changed
 
 article: setup tested ## measure a text as its readers would (FILE=content/da/NAME.md)
 	@$(BIN)/python -m tests.support.reading $(FILE)
+
+review-pack: setup ## print everything that a clinician can sign into build/, in both languages (ON=2026-11-24 for another day)
+	@$(BIN)/python -m tools.review_pack $(if $(ON),--on $(ON))
 
 tidy: setup tested ## format the code, and mend what the linter can mend by itself
 	@$(BIN)/python -m ruff check --quiet --fix-only .

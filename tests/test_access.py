@@ -25,7 +25,13 @@ from tests.support.seen import CHECKS, Seen, seen_on
 from tests.support.speech import ROOT
 
 COURSE = ("/laer/kort", "/laer/ord", "/laer/paastande", "/laer/links/sundhed-dk", *(one.path for one in articles("da")))
-UNDER = ("/skriv/2026-03-03", "/skriv/2026-03-05", "/rapport/ugen/2026-02-16", "/hjaelp/nyt")
+UNDER = (
+    "/skriv/2026-03-03",
+    "/skriv/2026-03-05",
+    "/rapport/ugen/2026-02-16",
+    "/hjaelp/nyt",
+    *(f"/planer/gaa/{way}" for way in ("start", "spoergsmaal", "proeveture", "tur", "status", "plan")),
+)
 PATHS = tuple(place.path for place in PLACES) + UNDER
 NARROW, NARROWEST = 390, 320
 BOLD = TTFont(ROOT / "assets" / "fonts" / "SourceSans3-Bold.ttf")

@@ -32,7 +32,13 @@ COURSE = (
     "/laer/links/sundhed-dk",
     *(one.path for one in articles("da")),
 )
-UNDER = ("/skriv/2026-03-03", "/skriv/2026-03-05", "/rapport/ugen/2026-02-16", "/hjaelp/nyt")
+UNDER = (
+    "/skriv/2026-03-03",
+    "/skriv/2026-03-05",
+    "/rapport/ugen/2026-02-16",
+    "/hjaelp/nyt",
+    *(f"/planer/gaa/{way}" for way in ("start", "spoergsmaal", "proeveture", "tur", "status", "plan")),
+)
 """Paths that go on from a place: an earlier day, one that has not come, an earlier week, the list of signs."""
 TREES = [ast.parse(module.read_text("utf-8")) for module in sorted((ROOT / "app").rglob("*.py"))]
 

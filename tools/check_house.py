@@ -54,6 +54,8 @@ def _wrong_words(module: str, tree: ast.Module) -> Iterator[tuple[int, str]]:
             yield node.lineno, f"{ast.unparse(node)} is asked in app/device only"
         elif isinstance(node, (ast.Name, ast.Attribute)) and _last_name(node) in THREADED:
             yield node.lineno, f"{_last_name(node)} needs threads, which a browser does not have"
+        elif isinstance(node, ast.JoinedStr) and any(isinstance(one, ast.Call) and _asks_for_words(one) for one in ast.walk(node)):
+            yield node.lineno, "a sentence asked for inside an f-string is not found for the catalogue: give it a name first"
         elif isinstance(node, ast.Call) and _asks_for_words(node) and not _is_literal(node):
             yield node.lineno, "the catalogue is made from the sentences in the code: say them here, not through a variable"
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.better import store
-from app.better.rest import Changed, begin, end, resting
+from app.better.rest import Changed, begin, days_of, end, resting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
     from app.better.rest import Rests
+    from app.core.day import Span
     from app.core.diary import Diary
 
 
@@ -20,6 +21,12 @@ def resting_since(diary: Diary) -> date | None:
     with diary.session() as session:
         rest = resting(store.rests_in(session))
     return rest.since if rest else None
+
+
+def days_resting(diary: Diary, span: Span) -> frozenset[date]:
+    """The days of a span on which the person had paused from everything."""
+    with diary.session() as session:
+        return days_of(store.rests_in(session), span, diary.today)
 
 
 def pause(diary: Diary) -> Changed:

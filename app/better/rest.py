@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from app.core.day import Span
+
+DAY = timedelta(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,16 @@ class Changed:
 def resting(rests: Rests) -> Rest | None:
     """The pause that is on."""
     return next((rest for rest in rests if rest.until is None), None)
+
+
+def days_of(rests: Rests, span: Span, today: date) -> frozenset[date]:
+    """The days of a span that were rested. On the day of coming back the person is there again."""
+    days: set[date] = set()
+    for rest in rests:
+        first = max(rest.since, span.first)
+        last = min(rest.until - DAY if rest.until else today, span.last, today)
+        days |= {first + n * DAY for n in range((last - first).days + 1)}
+    return frozenset(days)
 
 
 def begin(rests: Rests, today: date) -> Rests:

@@ -36,8 +36,28 @@ class Kind(Enum):
     WORK_DAYS_USUAL = "work-days-usual"
     WORK_DAYS_ADAPTED = "work-days-adapted"
     WORK_DAYS_OFF = "work-days-off"
+    WALK_MINUTES = "walk-minutes"
+    STRENGTH = "strength"
     PACE_USED = "pace-used"
+    SLEEP_MINUTES = "sleep-minutes"
+    BED_MINUTES = "bed-minutes"
+    EXERCISES_DONE = "exercises-done"
     PAUSE = "pause"
+
+
+TOLD = (
+    Kind.HINDRANCE,
+    Kind.BACK_PAIN,
+    Kind.LEG_PAIN,
+    Kind.ACTIVITY,
+    Kind.SLEEP,
+    Kind.MOOD,
+    Kind.WORK,
+    Kind.OWN_ONE,
+    Kind.OWN_TWO,
+    Kind.WEEK_PAIN,
+)
+"""A day with an answer to any of these is told. A day within a flare-up need not be."""
 
 
 @dataclass(frozen=True, slots=True)

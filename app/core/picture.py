@@ -18,6 +18,9 @@ WIDE_LETTERS = frozenset("mwMW")
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 LINE_OF_TEXT = 1.25
+HATCH = 5.0
+"""How far the lines of a hatched bar lie apart."""
+
 BREATH = 0.5
 """The least space between two words on one line, in parts of the size of the letters."""
 
@@ -65,6 +68,8 @@ class Symbol(Enum):
     LEVEL = "level"
     BAND = "band"
     MARK = "mark"
+    FILLED = "filled"
+    HATCHED = "hatched"
 
 
 def escape(text: str) -> str:
@@ -129,6 +134,25 @@ def area(left: float, right: float, top: float, bottom: float, ink: Ink) -> str:
     return shade + stroke(edges, ink.axis, 1, dashes="1 3")
 
 
+def block(left: float, right: float, top: float, bottom: float, colour: str) -> str:
+    """A filled bar."""
+    return f'<path d="M{Point(left, top)}H{figure(right)}V{figure(bottom)}H{figure(left)}z" fill="{colour}"/>'
+
+
+def hatched(left: float, right: float, top: float, bottom: float, ink: Ink) -> str:
+    """A bar of slanting lines with a frame: told from a filled one without its colour."""
+    high, lines = bottom - top, []
+    for n in range(1, int((right - left + high) / HATCH) + 1):
+        # Each line rises to the right, and is cut where the bar ends.
+        foot = left - high + n * HATCH
+        start = Point(max(foot, left), bottom - max(left - foot, 0))
+        end = Point(min(foot + high, right), top + max(foot + high - right, 0))
+        if end.x > start.x:
+            lines.append(straight(start, end))
+    frame = f'<path d="M{Point(left, top)}H{figure(right)}V{figure(bottom)}H{figure(left)}z" fill="{ink.ground}" stroke="{ink.line}"/>'
+    return frame + stroke("".join(lines), ink.line, 1.2)
+
+
 def broken_line(points: Sequence[Point | None]) -> str:
     """The path through neighbours; where a point is missing the path stops and begins anew."""
     path, is_down = [], False
@@ -154,5 +178,7 @@ def swatch(symbol: Symbol, ink: Ink) -> str:
         Symbol.LEVEL: lambda: stroke(along, ink.words, 2, dashes="6 4"),
         Symbol.BAND: lambda: area(2, width - 2, middle - 7, middle + 7, ink),
         Symbol.MARK: lambda: marks([Point(width / 2, middle - 5)], ink.mark, 10),
+        Symbol.FILLED: lambda: block(2, width - 2, middle - 6, middle + 6, ink.line),
+        Symbol.HATCHED: lambda: hatched(2, width - 2, middle - 6, middle + 6, ink),
     }
     return svg(width, height, ink, [drawn[symbol]()])

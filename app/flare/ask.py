@@ -21,8 +21,13 @@ LOOK_BACK, ENOUGH = 28, 10
 """The days before the run that say what is usual, and how many of them must be told."""
 
 ABOVE, NEAR = 2, 1
+"""Two points over what is usual stand out; at most one over it is calm again."""
+
 SILENT_DAYS = 7
+"""So long the app keeps quiet after a no."""
+
 LONG = 28
+"""What has lasted longer may be the new level, and is asked about."""
 
 
 class FlareAsk(Enum):

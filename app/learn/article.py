@@ -45,6 +45,11 @@ class Article:
         """Where it is read."""
         return f"/laer/{self.name}"
 
+    @property
+    def signed_text(self) -> str:
+        """What a clinician signs: its name, what it is for, and every word of it."""
+        return f"{self.title}\n{self.goal}\n{self.markdown}"
+
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """The whole text. Only who opens an article waits for it to be read."""

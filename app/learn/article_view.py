@@ -97,7 +97,8 @@ def _head(article: Article, words: Words) -> ft.Control:
 
 
 def _key(blocks: tuple[Block, ...]) -> ft.ScrollKey | None:
-    return ft.ScrollKey(TRY_KEY) if any(isinstance(block, Trying) for block in blocks) else None
+    is_there = any(isinstance(block, Trying) for block in blocks)
+    return ft.ScrollKey(TRY_KEY) if is_there else None  # type: ignore[call-arg] # made a dataclass when the program runs
 
 
 def _blocks(article: Article, blocks: tuple[Block, ...], place: str, known: set[str], around: Around) -> list[ft.Control]:

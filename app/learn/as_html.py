@@ -76,7 +76,8 @@ def _spans(spans: Spans) -> str:
 
 
 def _who_says_so(article: Article, claims: Mapping[str, Claim], sources: Mapping[str, str], words: Words) -> Iterator[str]:
-    yield f"<h2>{escape(words.say('Who says so?'))}</h2>"
+    title = words.say("Who says so?")
+    yield f"<h2>{escape(title)}</h2>"
     documents = "".join(f"<li>{escape(say_source(source))}</li>" for source in sources_of(article.sources, sources))
     yield f'<ul class="small">{documents}</ul>'
     named = dict.fromkeys(span.claim for span in spans_in(_on_paper(article)) if span.claim)

@@ -44,6 +44,11 @@ class Claim:
         return frozenset(mark.partition(" ")[0] for mark in self.rests)
 
     @property
+    def is_general_knowledge(self) -> bool:
+        """Whether it rests, wholly or in part, on what stands in none of the documents."""
+        return self.is_general or GENERAL in self.documents
+
+    @property
     def is_old_alone(self) -> bool:
         """Whether nothing that is in force says so too."""
         return self.documents == {OLD}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
+from app.learn.reviews import signed
 from app.learn.shelf import source_names
 from app.learn.words import say_rests, say_shows_not, say_standing, say_strength
 from app.ui.guard import part
@@ -14,6 +15,7 @@ from app.ui.text import body, small
 
 if TYPE_CHECKING:
     from app.learn.claim import Claim
+    from app.learn.reviews import Signed
 
 
 @part
@@ -27,11 +29,16 @@ def ClaimText(claim: Claim) -> ft.Control:
             small(say_strength(claim.strength, words)),
             small(say_rests(claim, source_names(words.language), words)),
             small(say_shows_not(claim, words)),
-            *(small(sentence) for sentence in say_standing(claim, words)),
+            *(small(sentence) for sentence in say_standing(claim, signed_claim(claim, words.language), words)),
         ],
         spacing=2,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
+
+
+def signed_claim(claim: Claim, language: str) -> Signed | None:
+    """Who has read the claim as it is said now, and signed it."""
+    return signed(f"claim:{claim.id}", claim.said, language)
 
 
 def aside(*controls: ft.Control) -> ft.Control:

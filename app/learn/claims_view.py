@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
-from app.learn.claim import GENERAL
-from app.learn.claim_card import ClaimText
+from app.learn.claim_card import ClaimText, signed_claim
+from app.learn.reviews import signed
 from app.learn.shelf import awaiting, claims, course, source_names
 from app.learn.words import topic_name
 from app.ui.ask import Folded, sentence_list
@@ -36,7 +36,7 @@ def ClaimsView(name: str) -> ft.Control:
         return ft.Column(
             [card(_Claim(asked)), ft.Row([quiet_button("claims-all", words.say("All claims"), lambda: go("/laer/paastande"))])], spacing=16
         )
-    waiting = [claim for claim in known.values() if claim.is_general or GENERAL in claim.documents]
+    waiting = [claim for claim in known.values() if claim.is_general_knowledge and not signed_claim(claim, words.language)]
     return ft.Column(
         [
             body(words.say("Here stands everything that the texts say, with what it rests on and how sure it is.")),
@@ -89,10 +89,11 @@ def _Waiting(waiting: tuple[Claim, ...]) -> ft.Control:
     """What awaits a clinician: claims by their number, then every other fact of the app."""
     words = use_diary().words
     numbered = tuple(words.say("{number}: {claim}", number=claim.id, claim=claim.said) for claim in waiting)
+    facts = [said for name, said in awaiting(words.language).items() if not signed(f"fact:{name}", said, words.language)]
     return card(
         heading(words.say("Awaiting a clinician")),
         body(words.say("This rests on general knowledge, on custom, or on our own estimate. A clinician has not checked it yet.")),
-        Folded("claims-waiting", words.say("See the list"), lambda: sentence_list((*numbered, *awaiting(words.language)))),
+        Folded("claims-waiting", words.say("See the list"), lambda: sentence_list((*numbered, *facts))),
     )
 
 

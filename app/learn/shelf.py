@@ -47,9 +47,9 @@ def terms(language: str) -> tuple[Term, ...]:
 
 
 @cache
-def awaiting(language: str) -> tuple[str, ...]:
-    """What stands in none of the documents and awaits a clinician, a sentence each."""
-    return tuple(row[language] for row in _data("awaiting.json")["facts"])
+def awaiting(language: str) -> dict[str, str]:
+    """What stands in none of the documents and awaits a clinician, a sentence each, by its name."""
+    return {row["id"]: row[language] for row in _data("awaiting.json")["facts"]}
 
 
 @cache

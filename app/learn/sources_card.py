@@ -35,7 +35,7 @@ def SourcesCard(article: Article) -> ft.Control:
         *documents,
         *old,
         small(words.say("Last checked: {day}.", day=words.long_day(article.reviewed))),
-        small(say_review(signed(f"article:{article.id}", article.markdown, words.language), words)),
+        small(say_review(signed(f"article:{article.id}", article.signed_text, words.language), words)),
         Folded("learn-claims", words.say("Every claim of this text"), lambda: _Claims(article)),
         ft.Row([quiet_button("learn-all-claims", words.say("All claims, with their sources"), lambda: go("/laer/paastande"))], wrap=True),
     )

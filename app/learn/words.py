@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.learn.claim import GENERAL, Strength
+from app.learn.claim import Strength
 from app.learn.marks import How
+from app.learn.reviews import say_review
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from app.learn.article import Article
     from app.learn.claim import Claim
     from app.learn.course import Part
+    from app.learn.reviews import Signed
 
 
 def say_part(part: Part, marks: Collection[str], words: Words) -> str:
@@ -61,12 +63,14 @@ def say_rests(claim: Claim, names: Mapping[str, str], words: Words) -> str:
     return words.say("Rests on: {documents}.", documents=named)
 
 
-def say_standing(claim: Claim, words: Words) -> tuple[str, ...]:
-    """Whether it still applies, and whether anyone has to look at it yet."""
+def say_standing(claim: Claim, by: Signed | None, words: Words) -> tuple[str, ...]:
+    """Whether it still applies, and who has read it or has to look at it yet."""
     said = []
     if claim.is_old_alone:
         said.append(words.say("This stands in an older guideline only, which is no longer in force."))
-    if claim.is_general or GENERAL in claim.documents:
+    if by:
+        said.append(say_review(by, words))
+    elif claim.is_general_knowledge:
         said.append(words.say("General knowledge. It awaits a clinician's check."))
     return tuple(said)
 

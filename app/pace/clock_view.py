@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
-from app.pace.clock_words import say_advice, say_bell, say_end, say_left, say_phase, say_seconds
+from app.pace.clock_words import say_advice, say_bell, say_end, say_left, say_limit, say_phase, say_seconds
 from app.pace.doing_actions import is_flare_on, start_clock, stop_clock, stop_test
 from app.pace.interval import rest_for
 from app.pace.saying import use_doing
@@ -44,6 +44,7 @@ def ClockCard(task: Task, use: Use, ports: Ports) -> ft.Control:
         keyed(use.id, _Face)(use, ports),
         *flare,
         ft.Row([main_button("pace-stop", words.say("Stop now"), stop, icon=ft.Icons.STOP)], wrap=True),
+        small(say_limit(words)),
         Folded("pace-bell", words.say("How does it ring?"), lambda: AboutBell(ports)),
     )
 
@@ -93,6 +94,7 @@ def StartCard(task: Task, ports: Ports) -> ft.Control:
         text_field("pace-total", words.say("How many minutes in all?"), typed.now, hold),
         _Preview(task, typed.now),
         ft.Row([main_button("pace-start", words.say("Start the clock"), start, icon=ft.Icons.TIMER_OUTLINED)], wrap=True),
+        small(say_limit(words)),
         Folded("pace-bell", words.say("How does it ring?"), lambda: AboutBell(ports)),
     )
 
@@ -111,7 +113,7 @@ def _Preview(task: Task, typed: str) -> ft.Control:
 
 @part
 def AboutBell(ports: Ports) -> ft.Control:
-    """How it rings here, what it cannot do, and a ring to try."""
+    """How it rings here, and a ring to try."""
     words, page = use_diary().words, ft.context.page
 
     async def ring() -> None:

@@ -53,14 +53,15 @@ def say_end(moment: datetime, words: Words) -> str:
 
 
 def say_bell(words: Words, *, can_sound: bool) -> tuple[str, ...]:
-    """How it rings here, and what it cannot do."""
+    """How it rings here, and what it can be relied on for."""
     how = (
         words.say("It rings with a short sound, if the sound is on. A phone may also shake.")
         if can_sound
         else words.say("It cannot make a sound here. A phone may shake. You see it on the screen.")
     )
-    return (
-        how,
-        words.say("It can only ring while the app is open and on the screen."),
-        words.say("It keeps the right time, also if the screen sleeps or the app is closed."),
-    )
+    return how, words.say("It keeps the right time, also if the screen sleeps or the app is closed.")
+
+
+def say_limit(words: Words) -> str:
+    """What it cannot do, said before it is needed."""
+    return words.say("It can only ring while the app is open and on the screen.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.day import last_days
@@ -10,29 +9,14 @@ from app.core.observation import Kind, numbers_in
 from app.core.series import by_day
 from app.pace import doing
 from app.pace.actions import book_of, change, is_pace_planned
-from app.pace.pattern import WINDOW, Answer, Asked, Pattern, is_quiet, seen_in
+from app.pace.four_weeks import FourWeeks
+from app.pace.pattern import WINDOW, Answer, Asked, is_quiet, seen_in
 
 if TYPE_CHECKING:
     from datetime import date
 
     from app.core.diary import Diary
-    from app.core.series import Series
     from app.pace.actions import Done
-    from app.pace.pattern import Seen
-
-
-@dataclass(frozen=True, slots=True)
-class FourWeeks:
-    """The days that were looked at, and what they show."""
-
-    activity: Series
-    pain: Series
-    seen: Seen
-
-    @property
-    def is_pattern(self) -> bool:
-        """Whether there is anything to speak of."""
-        return self.seen.pattern is Pattern.PATTERN
 
 
 def four_weeks(diary: Diary) -> FourWeeks:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from app.core.diary import Diary
     from app.core.words import Words
-    from app.pace.pattern_actions import FourWeeks
+    from app.pace.four_weeks import FourWeeks
 
 RHYTHM = "/laer/pacing-din-rytme"
 WEEK = 7

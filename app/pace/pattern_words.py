@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.core.diary import Diary
     from app.core.series import Series
     from app.core.words import Words
-    from app.pace.pattern_actions import FourWeeks
+    from app.pace.four_weeks import FourWeeks
 
 
 def say_question(words: Words) -> str:

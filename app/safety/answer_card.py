@@ -9,13 +9,13 @@ import flet as ft
 from app.safety.actions import is_remembered, put_card_away, remember_sign, take_card_out
 from app.safety.calling_card import Calls
 from app.safety.hiding import MAY_HIDE
-from app.safety.tick_card import Tick
 from app.safety.words import advice_on
 from app.ui.button import button, quiet_button
 from app.ui.card import card
 from app.ui.guard import part, use_safely
 from app.ui.hooks import use_diary
 from app.ui.text import body, heading
+from app.ui.tick import Tick
 
 if TYPE_CHECKING:
     from app.safety.signs import Level, Sign

@@ -8,11 +8,11 @@ import flet as ft
 
 from app.safety.actions import forget_facts, keep_facts
 from app.safety.hint import ASKED_BESIDE, Answer, Fact, Profile
-from app.safety.tick_card import Tick
 from app.safety.words import question_about
 from app.ui.ask import AskChoice
 from app.ui.guard import part
 from app.ui.hooks import use_diary
+from app.ui.tick import Tick
 
 if TYPE_CHECKING:
     from collections.abc import Callable

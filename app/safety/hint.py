@@ -36,8 +36,10 @@ ASKED_BESIDE: Final[Mapping[Sign, tuple[Fact, ...]]] = MappingProxyType(
         Sign.NEW_DIFFERENT_PAIN: (Fact.CANCER,),
     }
 )
+"""Asked only beside the sign that needs it; a yes, or not knowing, makes the sign more urgent (safety.md 2.3)."""
 
 OLD_AGE: Final = 70
+"""From this age on a fall counts for more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,11 @@ from app.safety.facts_card import FactsBeside, KeepFacts
 from app.safety.hiding import is_hidden, speaking_sign
 from app.safety.hint import ASKED_BESIDE, Profile, level_of, unanswered
 from app.safety.signs import Level, Sign
-from app.safety.tick_card import Tick
 from app.safety.words import sign_text
 from app.ui.guard import part
 from app.ui.hooks import use_diary
 from app.ui.text import body, small
+from app.ui.tick import Tick
 
 if TYPE_CHECKING:
     from app.safety.actions import Memory

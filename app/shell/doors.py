@@ -6,18 +6,29 @@ import flet as ft
 
 from app.better.ports import Ports as BetterPorts
 from app.checkin.ports import Ports as CheckInPorts
+from app.flare.actions import flares_of
 from app.flare.plan_actions import plan_of
 from app.flare.plan_words import title
-from app.goals.card import RateSoonCard
+from app.goals.actions import things_of
+from app.goals.activity import current
+from app.goals.words import say_thing
 from app.log.choosing_actions import choices_of
 from app.log.entry import Item
 from app.pace.ports import Ports as PacePorts
 from app.safety.actions import right_now, rights_in
-from app.safety.calling_card import FindDoctor
+from app.safety.calling_card import CallEmergency, FindDoctor
+from app.shell.planned import ThingsToRate
+from app.tryout.ports import TalkPorts
+from app.ui.guard import part
+from app.ui.hooks import use_diary
+from app.walk.actions import notebook_of
+from app.walk.gate import Gate
+from app.walk.gate_view import GateQuestions, Waiting
+from app.walk.ports import Ports as WalkPorts
 
 CHECK_IN = CheckInPorts(
     asks_work=lambda diary: choices_of(diary).is_on(Item.WORK),
-    draw_things=RateSoonCard,
+    draw_things=ThingsToRate,
 )
 
 BETTER = BetterPorts(
@@ -27,8 +38,19 @@ BETTER = BetterPorts(
     draw_doctor=lambda: FindDoctor("better"),
 )
 
-PACE = PacePorts(
-    # The gate of the walking plan stands before this one too; until it is there, plans are open.
-    is_open=lambda _diary: True,
-    draw_gate=ft.Container,
+
+@part
+def PlanGate() -> ft.Control:
+    """The questions before the walking plan, which stand before breaks too, and what to do while a plan has to wait."""
+    notebook = notebook_of(use_diary())
+    return ft.Column([GateQuestions(notebook), Waiting(notebook)], spacing=16, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+
+
+PACE = PacePorts(is_open=lambda diary: notebook_of(diary).gate is Gate.OPEN, draw_gate=PlanGate)
+
+TALK = TalkPorts(
+    flares=lambda diary, span: sum(flare.span.first <= span.last and span.first <= flare.span.last for flare in flares_of(diary)),
+    things=lambda diary: tuple(f"{thing.words}: {say_thing(thing, diary.words)}" for thing in current(things_of(diary))),
 )
+
+WALK = WalkPorts(draw_emergency=lambda: CallEmergency("walk", is_main=False))

@@ -16,6 +16,9 @@ from app.log.choices import OwnItem
 from app.log.entry import SKIPPED, DayEntry, EntryProblem, Item, Work
 from app.log.store import write
 from app.log.telling import tell
+from app.shell.example_exercises import write_exercises
+from app.shell.example_sleep import write_nights
+from app.shell.example_walk import write_walks
 from app.start.actions import pass_start
 
 if TYPE_CHECKING:
@@ -64,6 +67,9 @@ def write_person(diary: Diary, name: str, until: date, days: int | None = None) 
         for n, day in enumerate(reversed(list(span))):
             entry = _entry(name, person, day, n, len(span), diary)
             write(session, DayEntry(day), entry)
+        write_nights(session, name, until)
+        write_exercises(session, name, until, diary.words)
+        write_walks(session, name, until, diary.now())
         session.commit()
     diary.news.spread()
 

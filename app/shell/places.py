@@ -6,17 +6,12 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
-from app.better.screen import BetterScreen
 from app.checkin.screen import CheckInScreen
-from app.flare.file_screen import FileScreen as FlareFileScreen
-from app.flare.plan_screen import PlanScreen as BadDayPlanScreen
-from app.goals.screen import GoalsScreen
 from app.learn.screen import LearnScreen
 from app.log.choosing import LogChoicesCard
 from app.log.days_screen import DaysScreen
 from app.log.screen import LogScreen
 from app.mark.screen import MarksScreen
-from app.pace.screen import PaceScreen
 from app.plans.screen import PlansScreen
 from app.report.screen import ReportScreen
 from app.safety.screen import HelpScreen
@@ -24,7 +19,9 @@ from app.scores.screen import ScoresScreen
 from app.settings.screen import SettingsScreen
 from app.shell.about import ABOUT, AboutCard, AboutScreen
 from app.shell.beginning import START, START_PLACES
-from app.shell.doors import BETTER, CHECK_IN, PACE
+from app.shell.doors import CHECK_IN
+from app.shell.places_of_plans import PLAN_PLACES
+from app.shell.planned import AbovePlans
 from app.shell.routes import Place
 from app.shell.today import BESIDE, OFFERS, way_of
 from app.shell.tries import AROUND, sheets
@@ -103,7 +100,7 @@ PLACES: tuple[Place, ...] = (
         "plans",
         "/planer",
         lambda words: words.say("Plans"),
-        lambda _rest: PlansScreen(lambda words: doors_under("/planer", words)),
+        lambda _rest: PlansScreen(lambda words: doors_under("/planer", words), AbovePlans),
         ft.Icons.DIRECTIONS_WALK_OUTLINED,
         ft.Icons.DIRECTIONS_WALK,
     ),
@@ -134,53 +131,12 @@ PLACES: tuple[Place, ...] = (
         behind=lambda words: words.say("Your own words and choices from the texts."),
     ),
     Place(
-        "goals",
-        "/planer/mine-ting",
-        lambda words: words.say("My things"),
-        GoalsScreen,
-        parent="/planer",
-        behind=lambda words: words.say("What matters to you, in your own words."),
-    ),
-    Place(
         "scores",
         "/rapport/skemaer",
         lambda words: words.say("Questionnaires"),
         ScoresScreen,
         parent="/rapport",
         behind=lambda words: words.say("Totals that you have from somewhere else."),
-    ),
-    Place(
-        "pace",
-        "/planer/pauser",
-        # NOTE: Name of a place: doing things with breaks in between.
-        lambda words: words.say("Breaks"),
-        lambda rest: PaceScreen(rest, PACE),
-        parent="/planer",
-        behind=lambda words: words.say("Do a little at a time, with breaks in between."),
-    ),
-    Place(
-        "bad-days",
-        "/planer/daarlige-dage",
-        lambda words: words.say("My plan for bad days"),
-        BadDayPlanScreen,
-        parent="/planer",
-        behind=lambda words: words.say("For days with more pain than usual. One touch away."),
-    ),
-    Place(
-        "flares",
-        "/planer/opblussen",
-        lambda words: words.say("Flare-ups"),
-        FlareFileScreen,
-        parent="/planer",
-        behind=lambda words: words.say("When they were, and that they passed."),
-    ),
-    Place(
-        "better",
-        "/planer/bedre",
-        lambda words: words.say("I am better"),
-        lambda rest: BetterScreen(rest, BETTER),
-        parent="/planer",
-        behind=lambda words: words.say("A pause, and what you do if it comes back."),
     ),
     Place(
         "week",
@@ -198,6 +154,7 @@ PLACES: tuple[Place, ...] = (
         parent="/rapport",
         behind=lambda words: words.say("Your own words about a day, on the pictures."),
     ),
+    *PLAN_PLACES,
     *START_PLACES,
     Place("help-place", "/hjaelp", lambda words: words.say("When to seek help"), HelpScreen, parent="/", is_aside=True),
     Place(

@@ -5,15 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.better import actions as better
 from app.checkin import actions as checkin
 from app.core.observation import Kind
 from app.core.weekly import first_from_days, weeks_from_days
+from app.exercises import actions as exercises
 from app.flare import actions as flare
 from app.flare import by_week as flare_by_week
 from app.log import actions as log
 from app.log import sharing_actions as sharing
 from app.mark import actions as mark
 from app.pace import actions as pace
+from app.plans import actions as plans
+from app.sleep import actions as sleep
+from app.walk import actions as walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -25,22 +30,39 @@ if TYPE_CHECKING:
     from app.core.observation import Observation
     from app.core.weekly import WeekTold
 
-GATHERED = frozenset({Kind.FLARE, Kind.MARK, Kind.PACE_USED, Kind.PAUSE}) | checkin.KINDS
-"""What the log's file cannot count by itself: it is laid together from more than one slice, holds words, or is told by the week."""
-
 
 def observe(diary: Diary, kind: Kind, span: Span) -> tuple[Observation, ...]:
     """What any slice knows of one kind, oldest first."""
-    if kind is Kind.FLARE:
-        # The diary's answers and the runs around them are one record, read here and nowhere else.
-        return flare.observe(diary, span, partial(log.observe, diary, kind))
-    if kind in checkin.KINDS:
-        return checkin.observe(diary, kind, span)
-    if kind is Kind.PACE_USED:
-        return pace.observe(diary, span)
-    if kind is Kind.PAUSE:
-        return ()
-    return mark.observe(diary, span) if kind is Kind.MARK else log.observe(diary, kind, span)
+    if kind in TELLERS:
+        return TELLERS[kind](diary, span)
+    tell_of = next((tell_of for kinds, tell_of in OWNERS if kind in kinds), log.observe)
+    return tell_of(diary, kind, span)
+
+
+def _flares(diary: Diary, span: Span) -> tuple[Observation, ...]:
+    # The diary's answers and the runs around them are one record, read here and nowhere else.
+    return flare.observe(diary, span, partial(log.observe, diary, Kind.FLARE))
+
+
+def _pauses(diary: Diary, span: Span) -> tuple[Observation, ...]:
+    # Who rests from everything rests from the plans too: one record, read here and nowhere else.
+    return plans.observe(diary, span, better.days_resting(diary, span))
+
+
+TELLERS: Mapping[Kind, Callable[[Diary, Span], tuple[Observation, ...]]] = {
+    Kind.FLARE: _flares,
+    Kind.MARK: mark.observe,
+    Kind.PACE_USED: pace.observe,
+    Kind.EXERCISES_DONE: exercises.observe,
+    Kind.PAUSE: _pauses,
+}
+"""Who tells of a kind that is no question of the diary."""
+
+OWNERS = ((checkin.KINDS, checkin.observe), (sleep.KINDS, sleep.observe), (walk.KINDS, walk.observe))
+"""Who tells of several kinds."""
+
+GATHERED = frozenset(TELLERS) | checkin.KINDS | sleep.KINDS | walk.KINDS
+"""What the log's file cannot count by itself: it is laid together from more than one slice, holds words, or is told by the week."""
 
 
 def weeks(diary: Diary, kind: Kind, span: Span) -> tuple[WeekTold, ...]:

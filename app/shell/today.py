@@ -22,9 +22,12 @@ from app.log.beside import Beside
 from app.log.card import TellCard, WeekCard
 from app.pace.pattern_actions import is_pattern_waiting
 from app.pace.pattern_card import PatternAsk
+from app.plans.actions import is_paused
+from app.plans.card import PausedPlansCard
 from app.safety.card import NewSignsLine, NotesLine
 from app.safety.prompt_actions import prompt_now
 from app.safety.prompt_card import HighPainLine, PromptCard
+from app.shell.planned import PlannedToday, has_planned
 from app.start.actions import beginning_of
 from app.start.beginning import Way
 from app.summary.actions import week_for_today
@@ -40,9 +43,12 @@ if TYPE_CHECKING:
 
     from app.core.diary import Diary
 
+OF_PLANS = frozenset({Ask.THINGS, Ask.PATTERN})
+"""What plans ask: they keep quiet while they rest."""
+
 
 def waiting(diary: Diary) -> frozenset[Ask]:
-    """What the slices would like to ask. Nothing, while the person has paused."""
+    """What the slices would like to ask. Nothing, while the person has paused, and nothing of plans that rest."""
     if resting_since(diary) is not None:
         return frozenset()
     would = {
@@ -52,7 +58,8 @@ def waiting(diary: Diary) -> frozenset[Ask]:
         Ask.PATTERN: is_pattern_waiting(diary),
         Ask.LAST_WEEK: week_for_today(diary) is not None,
     }
-    return frozenset(ask for ask, is_waiting in would.items() if is_waiting)
+    asks = frozenset(ask for ask, is_waiting in would.items() if is_waiting)
+    return asks - OF_PLANS if asks & OF_PLANS and is_paused(diary) else asks
 
 
 def have(diary: Diary, ask: Ask | None) -> Have:
@@ -67,6 +74,8 @@ def have(diary: Diary, ask: Ask | None) -> Have:
         has_flare=active(diary) is not None and ask is not Ask.FLARE,
         has_word_of_help=prompt_now(diary) is not None,
         ask=ask,
+        is_paused=is_paused(diary),
+        has_planned=has_planned(diary),
         has_week=last is not None,
         has_article=next_for(diary, way_of(diary)) is not None,
         hurts_now=beginning_of(diary).way is Way.NOW,
@@ -100,6 +109,8 @@ OFFERS = Offers(
         Piece.TELL: lambda: TellCard(BESIDE),
         Piece.TOLD: lambda: TellCard(BESIDE),
         Piece.PLAN: PlanCard,
+        Piece.PLANNED: PlannedToday,
+        Piece.PAUSED: PausedPlansCard,
         Piece.WEEK: WeekCard,
         Piece.THINGS: ThingsSummaryCard,
         Piece.LEARN: NextArticle,

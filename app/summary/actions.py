@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.day import Span, last_days
-from app.core.observation import Kind, numbers_in
+from app.core.observation import TOLD, Kind, numbers_in
 from app.core.weekly import monday_of, week_from
 from app.summary import store
 from app.summary.factor import MOST, Factor, FactorProblem, hold_beside, is_chosen_before, read_factor, sentence_of_the_week
@@ -20,20 +20,6 @@ if TYPE_CHECKING:
     from app.core.diary import Diary
     from app.summary.factor import WentTogether
     from app.summary.helped import Helped
-
-TOLD = (
-    Kind.HINDRANCE,
-    Kind.BACK_PAIN,
-    Kind.LEG_PAIN,
-    Kind.ACTIVITY,
-    Kind.SLEEP,
-    Kind.MOOD,
-    Kind.WORK,
-    Kind.OWN_ONE,
-    Kind.OWN_TWO,
-    Kind.WEEK_PAIN,
-)
-"""A day with an answer to any of these is told. A day within a flare-up need not be."""
 
 
 @dataclass(frozen=True, slots=True)

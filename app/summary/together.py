@@ -16,6 +16,8 @@ ENOUGH = 8
 """Fewer days on one side say nothing at all."""
 
 DIFFERENCE = 1.0
+"""A smaller difference between the two means is no clear one."""
+
 TOLERANCE = 1e-9
 
 

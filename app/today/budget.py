@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from datetime import date
 
 ASKS_A_DAY, ASKS_A_WEEK = 1, 3
+"""Nobody is asked more than this without having asked for it."""
+
 WEEK = timedelta(7)
 
 

@@ -27,6 +27,8 @@ class Piece(Enum):
     TELL = "tell"
     TOLD = "told"
     ASK = "ask"
+    PLANNED = "planned"
+    PAUSED = "paused"
     WEEK = "week"
     PLAN = "plan"
     THINGS = "things"
@@ -44,6 +46,8 @@ class Have:
     has_flare: bool = False
     has_word_of_help: bool = False
     ask: Ask | None = None
+    is_paused: bool = False
+    has_planned: bool = False
     has_week: bool = False
     has_things: bool = False
     hurts_now: bool = False
@@ -67,6 +71,9 @@ def order(have: Have) -> tuple[Piece, ...]:
         # Nothing is asked of someone on their first day, or on the day they come back.
         (Piece.ASK, have.ask is not None and not have.is_new and not is_away),
         (Piece.TOLD, have.is_told),
+        # Who rests from everything has been told so already; while plans rest there is nothing planned.
+        (Piece.PAUSED, have.is_paused and not have.is_resting),
+        (Piece.PLANNED, have.has_planned and not have.is_paused and not have.is_resting),
         (Piece.PLAN, is_plan_early),
         (Piece.WEEK, have.has_week and not is_away),
         (Piece.THINGS, have.has_things),

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 from app.tryout.dial_words import read_dial
 from app.tryout.stair_words import read_stairs
+from app.tryout.talk_words import read_talk
+from app.tryout.thought import read_thoughts
 from app.tryout.week_words import read_week
 from app.tryout.wheel_words import read_wheel
+from app.tryout.work_words import read_work
 from app.tryout.written import plainly_written
 
 if TYPE_CHECKING:
@@ -21,6 +24,9 @@ READERS: Mapping[str, Reader] = {
     "alarm-dial": read_dial,
     "my-stairs": read_stairs,
     "week-plan": read_week,
+    "share": read_talk,
+    "work-line": read_work,
+    "thought-card": read_thoughts,
     "wheel": read_wheel,
 }
 """By the element's name."""

@@ -91,7 +91,7 @@ def PlannedWeekLines() -> ft.Control:
     planned = planned_today(diary)
     if not planned:
         return ft.Container()
-    return card(heading(diary.words.say("Planned for today")), *(keyed(one.line, _PlannedLine)(one) for one in planned))
+    return card(heading(diary.words.say("From your week")), *(keyed(one.line, _PlannedLine)(one) for one in planned))
 
 
 @part

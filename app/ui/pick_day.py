@@ -24,8 +24,8 @@ def picked_day(moment: datetime, zone: tzinfo | None) -> date:
 
 
 @part
-def PickDay(handle: str, label: str, days: Span, choose: Callable[[date], object]) -> ft.Control:
-    """A button that opens the calendar."""
+def PickDay(handle: str, label: str, days: Span, choose: Callable[[date], object], shown: date | None = None) -> ft.Control:
+    """A button that opens the calendar, on the last of its days or on the one that is to be shown."""
     diary = use_diary()
     is_open, set_open = ft.use_state(False)
 
@@ -36,7 +36,7 @@ def PickDay(handle: str, label: str, days: Span, choose: Callable[[date], object
             choose(picked_day(value, diary.now().tzinfo))
 
     picker = ft.DatePicker(
-        value=days.last, first_date=days.first, last_date=days.last, on_change=picked, on_dismiss=lambda: set_open(False)
+        value=shown or days.last, first_date=days.first, last_date=days.last, on_change=picked, on_dismiss=lambda: set_open(False)
     )
     ft.use_dialog(picker if is_open else None)
     return quiet_button(handle, label, lambda: set_open(True), icon=ft.Icons.EVENT_OUTLINED)

@@ -17,7 +17,7 @@ from app.pace import actions
 from app.pace import card as cards
 from app.pace import doing_actions as do
 from app.pace.actions import is_pace_planned
-from app.pace.card import PlannedPaceCard
+from app.pace.card import PlannedPaceCard, TryPaceCard
 from app.pace.pattern import Answer
 from app.pace.pattern_actions import answers_kept, is_pattern_waiting
 from app.pace.pattern_card import PatternAsk
@@ -25,7 +25,7 @@ from app.pace.ports import Ports
 from app.pace.screen import PaceScreen
 from app.pace.seven_days import SevenDaysCard
 from app.pace.task import current, earlier
-from app.shell.pacing import TryPaceCard
+from app.shell.doors import PACE
 from app.ui.hooks import Hand, handing
 from app.ui.notice import NoticeBoard
 from tests.pace.lives import planned, tell_pattern
@@ -235,7 +235,6 @@ async def test_stop_is_one_touch_and_says_nothing_more(diary, gone):
 async def test_the_real_bell_speaks_through_the_name_of_the_page(phone, diary):
     which = planned(diary)
     await phone.go(f"{PATH}/{which}")
-    await phone.tap("pace-bell")
     assert "Det kan kun ringe, mens appen er åben og fremme på skærmen." in phone.reads()
     assert phone.page.title == "Rygvej"
     await phone.type("pace-total", "20")
@@ -403,7 +402,7 @@ async def test_the_card_for_today_is_there_once_something_is_planned(diary):
 
 
 async def test_in_an_article_one_can_try_it_from_the_first_word(diary):
-    phone = await opened_at(diary, TryPaceCard)
+    phone = await opened_at(diary, lambda: TryPaceCard(PACE))
     await phone.type("pace-new", "skrive")
     await phone.tap("pace-add")
     await phone.type("pace-test-minutes", "12")

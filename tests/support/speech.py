@@ -37,6 +37,6 @@ def _said(forms: str | list[str] | tuple[str, ...] | None) -> str:
 
 
 def english_left_on(screen: str) -> set[str]:
-    """The English words on a Danish screen. The names of controls before the colon are not read."""
-    said = " ".join(line.partition(": ")[2] for line in screen.splitlines())
+    """The English words on a Danish screen. The names of controls before the colon, and what is chosen, are our own marks."""
+    said = " ".join(line.partition(": ")[2] for line in screen.splitlines()).replace("[chosen]", "")
     return words_in(said) & only_english()

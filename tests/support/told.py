@@ -10,6 +10,7 @@ from app.better import store as better
 from app.checkin import store as checkin
 from app.core.day import Span
 from app.core.weekly import LONG_AGO
+from app.exercises.actions import exercises_of
 from app.flare import store as flare
 from app.flare.actions import flares_of
 from app.flare.plan_actions import plan_of
@@ -22,15 +23,19 @@ from app.log.choosing_actions import choices_of as log_choices_of
 from app.log.entry import Item
 from app.mark.actions import marks_of
 from app.pace.actions import book_of
+from app.plans.actions import pauses_of
 from app.safety.actions import memory_of, region_of, signs_kept
 from app.scores.actions import totals_of
 from app.settings.actions import choices_of
+from app.sleep import store as sleep
 from app.start.actions import beginning_of
 from app.summary import store as summary
 from app.today import store as today
 from app.tryout.actions import answers_of, elements_of
 from app.tryout.stair_actions import tries_of
 from app.tryout.week_actions import done_of
+from app.walk.actions import notebook_of
+from app.walk.told import Clock, Tried
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,11 +51,14 @@ def told_in(diary: Diary) -> tuple[str, ...]:
         _flares(diary),
         _own_words(diary),
         _breaks(diary),
+        _exercises(diary),
         _totals(diary),
         _weeks(diary, ever),
         _safety(diary, ever),
         _choices(diary),
         _reading(diary),
+        _sleep(diary, ever),
+        _walks(diary),
     )
     return tuple(sorted(line.replace("\n", " / ") for part in parts for line in part))
 
@@ -100,6 +108,14 @@ def _breaks(diary: Diary) -> Iterator[str]:
     yield from (f"pattern asked {day} {answer.value if answer else None}" for day, answer in book.asked.items())
 
 
+def _exercises(diary: Diary) -> Iterator[str]:
+    for one in exercises_of(diary):
+        yield f"exercise {one.words}, from {one.source}: {one.how}"
+        yield from (f"exercise {one.words} since {plan.since} {plan.times} times, on {_plain(plan.is_on)}" for plan in one.plans)
+        yield from (f"exercise {one.words} done {day}" for day in sorted(one.done))
+    yield from (f"plans pause {one.since} to {one.until} for {one.why.value if one.why else None}" for one in pauses_of(diary))
+
+
 def _totals(diary: Diary) -> Iterator[str]:
     yield from (f"total {one.instrument} {one.day} {one.value} {one.place}" for one in totals_of(diary))
 
@@ -121,6 +137,18 @@ def _safety(diary: Diary, ever: Span) -> Iterator[str]:
     yield from (f"fact {fact.value} {answer.value}" for fact, answer in memory.profile.told)
     yield from (f"card {sign.value} away until {day}" for sign, day in memory.hidden.items())
     yield from (f"sign {sign.value} {day}" for day, sign in signs_kept(diary, ever))
+
+
+def _sleep(diary: Diary, ever: Span) -> Iterator[str]:
+    with diary.session() as session:
+        for night in sleep.nights_in(session, ever):
+            clocks = (f"{clock.time} {clock.turn}" for clock in (night.lights_out, night.awake, night.up))
+            minutes = f"{night.falling_asleep} {night.awake_in_night} {night.naps}"
+            yield f"night {night.day} {', '.join(clocks)}, {minutes}, rested {night.rested}"
+        yield from (f"sleep diary {one.since} paused {one.paused} ended {one.ended}" for one in sleep.periods_in(session))
+        yield from (f"sleep sign {one.sign.value} {one.answer.value} {one.day}" for one in sleep.signs_in(session))
+        for week in sleep.habits_in(session):
+            yield f"habit {week.habit.value} {week.own} {week.since} to {week.until}, ticked {sorted(map(str, week.ticks))}"
 
 
 def _choices(diary: Diary) -> Iterator[str]:
@@ -146,3 +174,24 @@ def _tried_out(diary: Diary) -> Iterator[str]:
         yield from (f"answer {element} {name}: {value}" for name, value in answers_of(diary, element).items())
     yield from (f"try {one.day} step {one.step}: {one.before} to {one.after}" for one in tries_of(diary))
     yield from (f"done {one.day} {one.line}" for one in done_of(diary))
+
+
+def _walks(diary: Diary) -> Iterator[str]:
+    notebook = notebook_of(diary)
+    for plan in notebook.plans:
+        name = f"walking plan of {plan.began}"
+        yield f"{name} to {plan.ended}: {plan.way.value}, {plan.minutes} on {plan.days}"
+        yield from (f"{name} aim of {one.day}: {one.minutes} on {one.days}" for one in notebook.aims(plan))
+        yield from (f"{name} chose on {one.day} {one.how.value}: {one.minutes} on {one.days}" for one in notebook.choices(plan))
+        yield from (f"{name} share of {one.day}: {one.percent}" for one in notebook.shares(plan))
+        yield from (f"{name} rested {one.since} to {one.until}" for one in notebook.pauses(plan))
+        said = notebook.check_ins(plan).values()
+        yield from (f"{name} check-in {one.number} {one.day}: {one.well}, {one.hard}, {one.step}" for one in said)
+    tests = notebook.all_of(Tried)
+    yield from (f"test walk {one.day} {one.minutes} of a plan {_plain(one.plan_id is not None)}" for one in tests)
+    yield from (f"walk {one.day} {one.minutes}" for one in notebook.walks)
+    yield from (f"morning after {day} settled {_plain(is_settled)}" for day, is_settled in notebook.mornings.items())
+    yield from (f"strength {day}" for day in notebook.strength)
+    yield from (f"asked before walking {asked.value} {_plain(answer)}" for asked, answer in notebook.answers.items())
+    yield f"talked {_plain(notebook.has_talked)}, feet {_plain(notebook.feet)}"
+    yield from (f"clock {_plain(one.is_test)} {one.started_at} {one.stopped_at}" for one in notebook.all_of(Clock))

@@ -22,7 +22,6 @@ APP = TESTS.parent / "app"
 WAITING = {
     "walk": ("walk", "walking"),
     "pace": ("pace", "pacing"),
-    "sleep": ("sleep",),
     "flare": ("flare",),
     "together": ("together", "summary/together*"),
     "psfs": ("goals",),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from app.better.actions import come_back, pause
@@ -10,6 +11,8 @@ from app.checkin.actions import tell_week
 from app.checkin.week_check import Question as WeekQuestion
 from app.core.look import Light
 from app.core.weekly import monday_of
+from app.exercises.actions import add_exercise, change_exercise, exercises_of, set_exercise_aside, tick_exercise
+from app.exercises.exercise import Typed as TypedExercise
 from app.flare.actions import end, flares_of, start, tell_usual_again
 from app.flare.ask import Question
 from app.flare.asking_actions import say_no
@@ -27,12 +30,23 @@ from app.pace import actions as pace
 from app.pace import doing_actions as pace_doing
 from app.pace.pattern import Answer as PaceAnswer
 from app.pace.pattern_actions import answer_pattern
+from app.plans.actions import come_back_to_plans, correct_pause, pause_now, pause_plans
+from app.plans.pause import Why
 from app.safety.actions import choose_region, keep_facts, put_card_away, remember_sign
 from app.safety.hint import Answer, Fact, Profile
 from app.safety.signs import Sign
 from app.scores.actions import keep_total
 from app.scores.total import Typed
 from app.settings.actions import choose_language, choose_light, choose_stillness, choose_text_size
+from app.sleep.actions import tell_night
+from app.sleep.clock import Turn
+from app.sleep.habit import Habit
+from app.sleep.habit_actions import choose_habit, habits_of, tick_day
+from app.sleep.period_actions import end_diary, pause_diary, start_diary
+from app.sleep.sign import Answer as Tired
+from app.sleep.sign import Sign as Sleeping
+from app.sleep.sign_actions import answer_sign
+from app.sleep.typed import Typed as TypedNight
 from app.start.actions import choose_situation, choose_way
 from app.start.beginning import Situation, Way
 from app.summary.actions import choose_factor, say_helped
@@ -45,6 +59,13 @@ from app.tryout.own_week import Done
 from app.tryout.stair_actions import tell_try
 from app.tryout.stairs import TypedTry
 from app.tryout.week_actions import tell_done
+from app.walk import plan_actions as plans
+from app.walk import telling_actions as walks
+from app.walk.actions import notebook_of
+from app.walk.gate import Asked
+from app.walk.planning import Beginning
+from app.walk.told import How as WeekHow
+from app.walk.told import Way as WalkWay
 from tests.support.people import live
 from tests.support.sure import sure
 
@@ -62,10 +83,13 @@ def live_whole_life(diary: Diary) -> None:
     _have_flares(diary)
     _name_things(diary)
     _take_breaks(diary)
+    _exercise(diary)
     _be_careful(diary)
+    _sleep(diary)
     _choose(diary)
     _try_out(diary)
     _read(diary)
+    _walk(diary)
     # Last, as saving a day takes its draft away.
     assert keep_draft(diary, diary.today, Item.MOOD, 7) is None
     assert keep_note_draft(diary, diary.today, f"{WORDS} i kladde") is None
@@ -130,11 +154,40 @@ def _take_breaks(diary: Diary) -> None:
     sure(answer_pattern(diary, PaceAnswer.LATER))
 
 
+def _exercise(diary: Diary) -> None:
+    sure(add_exercise(diary, TypedExercise(WORDS[:60], f"{WORDS}\nanden linje", 3, WORDS[:60])))
+    sure(add_exercise(diary, TypedExercise("Planke")))
+    written, plank = exercises_of(diary)[-2:]
+    sure(tick_exercise(diary, written.id, diary.today, is_done=True))
+    sure(tick_exercise(diary, plank.id, diary.today - timedelta(2), is_done=True))
+    sure(change_exercise(diary, plank.id, TypedExercise("Planke", times=7)))
+    sure(set_exercise_aside(diary, plank.id))
+    sure(pause_plans(diary, diary.today + timedelta(4), Why.HOLIDAY))
+    pause_of_now = sure(pause_now(diary))
+    sure(correct_pause(diary, replace(pause_of_now, since=diary.today - timedelta(6), why=Why.ILLNESS)))
+    sure(come_back_to_plans(diary))
+    sure(pause_plans(diary))
+
+
 def _be_careful(diary: Diary) -> None:
     choose_region(diary, "sjaelland")
     keep_facts(diary, Profile().tell(Fact.CANCER, Answer.NO).tell(Fact.STEROIDS, Answer.UNSURE))
     remember_sign(diary, Sign.FEVER_ILL, wanted=True)
     put_card_away(diary, Sign.WEAKNESS_SLOW, is_talked_over=True)
+
+
+def _sleep(diary: Diary) -> None:
+    sure(end_diary(diary))
+    sure(start_diary(diary))
+    sure(pause_diary(diary))
+    autumn = date(2025, 10, 26)
+    sure(tell_night(diary, autumn, TypedNight("02:30", "10", "0", "7", "7", naps="20", lights_turn=Turn.SECOND)))
+    sure(tell_night(diary, diary.today, TypedNight("22.45", "25", "40", "6.30", "7", rested=4, quality=6, is_quality_touched=True)))
+    sure(choose_habit(diary, Habit.OWN.value, WORDS))
+    sure(tick_day(diary, habits_of(diary)[0].id, diary.today))
+    sure(choose_habit(diary, Habit.LIGHT.value))
+    answer_sign(diary, Sleeping.LEGS, Tired.NO)
+    answer_sign(diary, Sleeping.SNORING, Tired.YES)
 
 
 def _choose(diary: Diary) -> None:
@@ -161,3 +214,22 @@ def _try_out(diary: Diary) -> None:
     sure(tell_try(diary, TypedTry(diary.today - timedelta(2), 1, 7)))
     sure(tell_try(diary, TypedTry(diary.today, 3, 10, 0)))
     tell_done(diary, Done(diary.today - timedelta(7), "chore"), is_done=True)
+
+
+def _walk(diary: Diary) -> None:
+    sure(plans.choose_week(diary, 3, WeekHow.LESS))
+    sure(plans.end_plan(diary))
+    plans.answer_gate(diary, {Asked.PREGNANT: True})
+    plans.say_talked(diary, has_talked=True)
+    plans.say_feet(diary, are_fine=False)
+    sure(walks.tell_test(diary, "17", diary.today - timedelta(1)))
+    sure(plans.begin_plan(diary, Beginning(WalkWay.WALKER, 4, "11", "25", "6")))
+    sure(plans.choose_own_week(diary, 1, 13, 2))
+    sure(plans.choose_share(diary, 1, 75))
+    sure(plans.pause_plan(diary))
+    sure(plans.tell_check_in(diary, 1, (WORDS, "bakken", "en bænk")))
+    sure(walks.tell_walk(diary, 13, diary.today))
+    sure(walks.tell_test(diary, 21, diary.today))
+    sure(walks.start_clock(diary, is_test=True))
+    sure(walks.stop_clock(diary))
+    assert len(notebook_of(diary).plans) == 2

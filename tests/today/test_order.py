@@ -19,6 +19,8 @@ ANY = st.builds(
     has_flare=st.booleans(),
     has_word_of_help=st.booleans(),
     ask=st.none() | st.sampled_from(Ask),
+    is_paused=st.booleans(),
+    has_planned=st.booleans(),
     has_week=st.booleans(),
     has_things=st.booleans(),
     hurts_now=st.booleans(),
@@ -52,6 +54,26 @@ def test_after_two_weeks_away_it_says_welcome_back_and_shows_no_empty_week():
     away = Have(days_away=14, has_week=True, ask=Ask.CHECK_IN)
     assert order(away) == (Piece.AGAIN, Piece.TELL, Piece.PLAN)
     assert Piece.AGAIN not in order(replace(away, days_away=13))
+
+
+@given(ANY)
+def test_while_plans_rest_nothing_is_planned_and_that_is_said_once(have):
+    pieces = order(replace(have, is_paused=True))
+    assert Piece.PLANNED not in pieces
+    assert Piece.PAUSED not in order(replace(have, is_paused=False))
+    assert not {Piece.PAUSED, Piece.RESTING} <= set(pieces)
+
+
+@given(ANY)
+def test_who_rests_from_everything_has_nothing_planned(have):
+    assert not {Piece.PLANNED, Piece.PAUSED} & set(order(replace(have, is_resting=True)))
+
+
+def test_what_is_planned_stands_after_the_day_and_before_the_week():
+    have = Have(has_planned=True, has_week=True)
+    assert order(have)[:3] == (Piece.TELL, Piece.PLANNED, Piece.WEEK)
+    assert order(replace(have, is_told=True))[:3] == (Piece.TOLD, Piece.PLANNED, Piece.WEEK)
+    assert order(replace(have, is_paused=True))[:3] == (Piece.TELL, Piece.PAUSED, Piece.WEEK)
 
 
 def test_who_hurts_now_finds_the_plan_before_the_week():

@@ -27,6 +27,7 @@ BREACHES = [
     ("app.core.helpers.day", "DAY = 1"),
     ("app.walk.screen", "def tell(words, name):\n    return words.say(name)"),
     ("app.walk.screen", 'def tell(diary, n):\n    return diary.words.count("one", f"{n} more", n)'),
+    ("app.walk.words", "def tell(words):\n    return f\"{words.say('Stop')} {1}\""),
     ("app.walk.screen", "import sqlmodel"),
     ("app.walk.plan", "import flet\nimport sqlmodel"),
     ("app.walk.store", "import flet as ft"),

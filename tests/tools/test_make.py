@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 
-PROMISED = ["setup", "run", "test", "check", "example", "words", "snapshots", "bench", "accept"]
+PROMISED = ["setup", "run", "test", "check", "example", "words", "snapshots", "bench", "accept", "review-pack"]
 
 
 def test_help_lists_every_promised_target():

@@ -4,7 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from app.store.steps import better, checkin, diary, flare, goals, learn, mark, pace, safety, scores, start, summary, today, tryout
+from app.store.steps import (
+    better,
+    checkin,
+    diary,
+    exercises,
+    flare,
+    goals,
+    learn,
+    mark,
+    pace,
+    plans,
+    safety,
+    scores,
+    sleep,
+    start,
+    summary,
+    today,
+    tryout,
+    walk,
+)
 
 if TYPE_CHECKING:
     import sqlite3
@@ -26,5 +45,9 @@ STEPS: tuple[Step, ...] = (
     better.STEP,
     learn.STEP,
     pace.STEP,
+    sleep.STEP,
     tryout.STEP,
+    exercises.STEP,
+    plans.STEP,
+    walk.STEP,
 )

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.core.diary import Diary
 
 
 class Named(Protocol):
@@ -15,6 +20,7 @@ class Named(Protocol):
 
 
 One = TypeVar("One", bound=Named)
+Problem = TypeVar("Problem")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,26 @@ def undone(things: tuple[One, ...], changed: Changed[One]) -> tuple[One, ...]:
             if which in before:
                 now[which] = before[which]
     return tuple(now.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping(Generic[One]):
+    """How a list is read from the file, and how it is made another one there."""
+
+    read: Callable[[Any], tuple[One, ...]]
+    write: Callable[[Any, tuple[One, ...], tuple[One, ...]], None]
+
+    def change(self, diary: Diary, change: Callable[[tuple[One, ...]], tuple[One, ...] | Problem]) -> Changed[One] | Problem:
+        """Read and write in one transaction, so that two windows lose nothing. A problem leaves everything as it is."""
+        with diary.session() as session:
+            before = self.read(session)
+            after = change(before)
+            if not isinstance(after, tuple):
+                return after
+            self.write(session, before, after)
+            session.commit()
+        diary.news.spread()
+        return Changed(before, after)
 
 
 def _by_id(things: tuple[One, ...]) -> dict[str, One]:

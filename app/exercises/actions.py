@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from app.core.changed import Changed
+from app.core.changed import Keeping
 from app.core.day import Span, last_days
 from app.core.observation import YES, Kind, Observation
 from app.core.weekly import monday_of, week_from
@@ -14,51 +14,52 @@ from app.exercises import changing, store, week
 from app.exercises.rest import Rest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import date
 
+    from app.core.changed import Changed
     from app.core.diary import Diary
     from app.exercises.exercise import Exercise, ExerciseProblem, Exercises, Typed
     from app.exercises.week import ExerciseWeek
 
-Problem = TypeVar("Problem")
+
+KEEPING = Keeping(store.exercises_in, store.write)
 
 
 def add_exercise(diary: Diary, typed: Typed) -> Changed[Exercise] | ExerciseProblem:
     """Write down one more."""
-    return _change(diary, lambda exercises: changing.add(exercises, typed, str(uuid4()), diary.today))
+    return KEEPING.change(diary, lambda exercises: changing.add(exercises, typed, str(uuid4()), diary.today))
 
 
 def change_exercise(diary: Diary, which: str, typed: Typed) -> Changed[Exercise] | ExerciseProblem:
     """Other words, another number of times. Its ticks stay."""
-    return _change(diary, lambda exercises: changing.change(exercises, which, typed, diary.today))
+    return KEEPING.change(diary, lambda exercises: changing.change(exercises, which, typed, diary.today))
 
 
 def set_exercise_aside(diary: Diary, which: str) -> Changed[Exercise] | ExerciseProblem:
     """Not for now. Its ticks stay as history."""
-    return _change(diary, lambda exercises: changing.set_aside(exercises, which, diary.today))
+    return KEEPING.change(diary, lambda exercises: changing.set_aside(exercises, which, diary.today))
 
 
 def bring_exercise_back(diary: Diary, which: str) -> Changed[Exercise] | ExerciseProblem:
     """It is one of the exercises again."""
-    return _change(diary, lambda exercises: changing.bring_back(exercises, which, diary.today))
+    return KEEPING.change(diary, lambda exercises: changing.bring_back(exercises, which, diary.today))
 
 
 def forget_exercise(diary: Diary, which: str) -> Changed[Exercise] | ExerciseProblem:
     """Delete it with all its ticks."""
-    return _change(diary, lambda exercises: changing.forget(exercises, which))
+    return KEEPING.change(diary, lambda exercises: changing.forget(exercises, which))
 
 
 def tick_exercise(diary: Diary, which: str, day: date, *, is_done: bool) -> Changed[Exercise] | ExerciseProblem:
     """It was done on a day, or it was not after all."""
     if not is_done:
-        return _change(diary, lambda exercises: changing.untick(exercises, which, day))
-    return _change(diary, lambda exercises: changing.tick(exercises, which, day, diary.today))
+        return KEEPING.change(diary, lambda exercises: changing.untick(exercises, which, day))
+    return KEEPING.change(diary, lambda exercises: changing.tick(exercises, which, day, diary.today))
 
 
 def take_back(diary: Diary, changed: Changed[Exercise]) -> Changed[Exercise]:
     """Undo one change. The answer can be taken back in turn."""
-    return _change(diary, partial(changing.take_back, changed=changed))
+    return KEEPING.change(diary, partial(changing.take_back, changed=changed))
 
 
 def exercises_of(diary: Diary) -> Exercises:
@@ -103,16 +104,3 @@ def observe(diary: Diary, span: Span) -> tuple[Observation, ...]:
 
 def _days(diary: Diary, kind: Kind, span: Span) -> frozenset[date]:
     return frozenset(one.day for one in diary.observed(kind, span) if one.value == YES)
-
-
-def _change(diary: Diary, change: Callable[[Exercises], Exercises | Problem]) -> Changed[Exercise] | Problem:
-    # What stands there is read in the transaction that writes, so two windows lose nothing.
-    with diary.session() as session:
-        before = store.exercises_in(session)
-        after = change(before)
-        if not isinstance(after, tuple):
-            return after
-        store.write(session, before, after)
-        session.commit()
-    diary.news.spread()
-    return Changed(before, after)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from app.core.changed import Changed
+from app.core.changed import Keeping
 from app.core.day import Span
 from app.core.observation import YES, Kind, Observation
 from app.plans import pause as ideas
@@ -14,38 +14,39 @@ from app.plans import store
 from app.plans.pause import Pause, PauseProblem, Pauses, Why
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import date
 
+    from app.core.changed import Changed
     from app.core.diary import Diary
 
-Problem = TypeVar("Problem")
+
+KEEPING = Keeping(store.pauses_in, store.write)
 
 
 def pause_plans(diary: Diary, until: date | None = None, why: Why | None = None) -> Changed[Pause] | PauseProblem:
     """From today on no plan asks anything: up to and including a day, or until the person comes back."""
     new = Pause(str(uuid4()), diary.today, until, why)
-    return _change(diary, lambda pauses: ideas.begin(pauses, new, diary.today))
+    return KEEPING.change(diary, lambda pauses: ideas.begin(pauses, new, diary.today))
 
 
 def come_back_to_plans(diary: Diary) -> Changed[Pause] | PauseProblem:
     """The plans go on today, where they were."""
-    return _change(diary, lambda pauses: ideas.come_back(pauses, diary.today))
+    return KEEPING.change(diary, lambda pauses: ideas.come_back(pauses, diary.today))
 
 
 def correct_pause(diary: Diary, pause: Pause) -> Changed[Pause] | PauseProblem:
     """It had other days, or another reason."""
-    return _change(diary, lambda pauses: ideas.correct(pauses, pause, diary.today))
+    return KEEPING.change(diary, lambda pauses: ideas.correct(pauses, pause, diary.today))
 
 
 def forget_pause(diary: Diary, which: str) -> Changed[Pause] | PauseProblem:
     """As if there had been no pause."""
-    return _change(diary, lambda pauses: ideas.forget(pauses, which))
+    return KEEPING.change(diary, lambda pauses: ideas.forget(pauses, which))
 
 
 def take_back(diary: Diary, changed: Changed[Pause]) -> Changed[Pause]:
     """Undo one change. The answer can be taken back in turn."""
-    return _change(diary, partial(ideas.take_back, changed=changed))
+    return KEEPING.change(diary, partial(ideas.take_back, changed=changed))
 
 
 def pauses_of(diary: Diary) -> Pauses:
@@ -73,16 +74,3 @@ def observe(diary: Diary, span: Span, also: frozenset[date]) -> tuple[Observatio
     """The one record of paused days, oldest first: the pauses kept here, and the days that the person rested from everything."""
     days = ideas.paused_in(pauses_of(diary), span, diary.today) | also
     return tuple(Observation(day, Kind.PAUSE, YES) for day in sorted(days))
-
-
-def _change(diary: Diary, change: Callable[[Pauses], Pauses | Problem]) -> Changed[Pause] | Problem:
-    # What stands there is read in the transaction that writes, so two windows lose nothing.
-    with diary.session() as session:
-        before = store.pauses_in(session)
-        after = change(before)
-        if not isinstance(after, tuple):
-            return after
-        store.write(session, before, after)
-        session.commit()
-    diary.news.spread()
-    return Changed(before, after)

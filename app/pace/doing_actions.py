@@ -6,8 +6,6 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from app.core.day import Span
-from app.core.observation import YES, Kind
 from app.pace import doing
 from app.pace.actions import book_of, change
 from app.pace.task import current
@@ -84,9 +82,3 @@ def morning_to_ask(diary: Diary) -> date | None:
     book, yesterday = book_of(diary), diary.today - timedelta(1)
     is_used = any(use.day == yesterday for task in current(book.tasks) for use in task.uses)
     return yesterday if is_used and yesterday not in book.mornings else None
-
-
-def is_flare_on(diary: Diary) -> bool:
-    """Whether the person has told of a flare-up, today or, while today is not told, yesterday."""
-    days = diary.observed(Kind.FLARE, Span(diary.today - timedelta(1), diary.today))
-    return bool(days) and days[-1].value == YES

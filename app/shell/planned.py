@@ -8,6 +8,7 @@ import flet as ft
 
 from app.better.actions import resting_since
 from app.better.card import RestingCard
+from app.core.standing_days import is_pause_on
 from app.exercises.actions import is_exercise_planned
 from app.exercises.card import PlannedExercisesCard
 from app.flare.actions import active
@@ -15,7 +16,6 @@ from app.flare.card import FlareCard
 from app.goals.card import RateSoonCard
 from app.pace.actions import is_pace_planned
 from app.pace.card import PlannedPaceCard
-from app.plans.actions import is_paused
 from app.sleep.actions import is_sleep_planned
 from app.sleep.card import PlannedSleepCard
 from app.tryout.week_actions import is_week_planned_today
@@ -68,7 +68,7 @@ def AbovePlans() -> ft.Control:
 @part
 def ThingsToRate() -> ft.Control:
     """A person's own things beside the check-in; while the plans rest nothing is asked of them."""
-    return ft.Container() if is_paused(use_diary()) else RateSoonCard()
+    return ft.Container() if is_pause_on(use_diary()) else RateSoonCard()
 
 
 @part

@@ -7,7 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from app.core.day import Span
-from app.core.observation import NO, YES, Kind, Observation
+from app.core.observation import YES, Kind, Observation
+from app.core.standing_days import days_with
 from app.walk import store
 from app.walk.course import course
 from app.walk.notebook import Changed, back, changed
@@ -103,6 +104,6 @@ def _days_of(diary: Diary, notebook: Notebook, plan: Plan) -> tuple[frozenset[da
     if last < plan.began:
         return frozenset(), frozenset()
     span = Span(plan.began, last)
-    flare = frozenset(one.day for one in diary.observed(Kind.FLARE, span) if one.value == YES)
-    paused = frozenset(one.day for one in diary.observed(Kind.PAUSE, span) if one.value != NO)
+    flare = days_with(diary, Kind.FLARE, span)
+    paused = days_with(diary, Kind.PAUSE, span)
     return flare, paused | notebook.paused_days(plan, span)

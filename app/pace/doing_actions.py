@@ -80,10 +80,15 @@ def tell_morning(diary: Diary, day: date, *, is_settled: bool | None) -> Done:
 
 
 def morning_to_ask(diary: Diary) -> date | None:
-    """Yesterday, if it was used and the morning after is not told."""
+    """Yesterday, if it was used and the morning after is not told; none while the plans rest."""
     book, yesterday = book_of(diary), diary.today - timedelta(1)
     is_used = any(use.day == yesterday for task in current(book.tasks) for use in task.uses)
-    return yesterday if is_used and yesterday not in book.mornings else None
+    return yesterday if is_used and yesterday not in book.mornings and not is_at_rest(diary) else None
+
+
+def is_at_rest(diary: Diary) -> bool:
+    """Whether all plans rest today."""
+    return any(one.value == YES for one in diary.observed(Kind.PAUSE, Span(diary.today, diary.today)))
 
 
 def is_flare_on(diary: Diary) -> bool:

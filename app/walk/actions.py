@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -63,6 +64,17 @@ def planned_and_done_in(diary: Diary, span: Span) -> tuple[PlannedAndDone, ...]:
 def is_walk_planned(diary: Diary) -> bool:
     """Whether a walk is planned today."""
     return standing_of(diary).planned is not None
+
+
+def is_morning_asked(diary: Diary) -> bool:
+    """Whether the morning after a walk waits for its answer."""
+    return standing_of(diary).morning is not None
+
+
+def has_walked_yesterday(diary: Diary) -> bool:
+    """Whether there was a walk the day before, with a plan on: its morning is asked about, or told."""
+    notebook = notebook_of(diary)
+    return notebook.plan is not None and diary.today - timedelta(1) in notebook.minutes
 
 
 def observe(diary: Diary, kind: Kind, span: Span) -> tuple[Observation, ...]:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.core.changed import Keeping
-from app.core.day import Span, last_days
-from app.core.observation import YES, Kind, Observation
+from app.core.day import Span
+from app.core.observation import Kind, Observation
+from app.core.standing_days import days_with, is_flare_on, is_pause_on
 from app.core.weekly import monday_of, week_from
 from app.exercises import changing, store, week
 from app.exercises.rest import Rest
@@ -70,12 +71,9 @@ def exercises_of(diary: Diary) -> Exercises:
 
 def rest_now(diary: Diary) -> Rest | None:
     """Why exercises rest today, if they do."""
-    today = diary.today
-    # In the morning today is not told yet: a flare-up that was on yesterday still is.
-    flares = diary.observed(Kind.FLARE, last_days(2, today))
-    if flares and flares[-1].value == YES:
+    if is_flare_on(diary):
         return Rest.FLARE
-    return Rest.PAUSE if today in _days(diary, Kind.PAUSE, Span(today, today)) else None
+    return Rest.PAUSE if is_pause_on(diary) else None
 
 
 def planned_now(diary: Diary) -> Exercises:
@@ -91,7 +89,7 @@ def is_exercise_planned(diary: Diary) -> bool:
 def weeks_of(diary: Diary, span: Span) -> tuple[ExerciseWeek, ...]:
     """Meant and done in each calendar week of a span, for the report."""
     whole = Span(monday_of(span.first), week_from(monday_of(span.last)).last)
-    resting = _days(diary, Kind.FLARE, whole) | _days(diary, Kind.PAUSE, whole)
+    resting = days_with(diary, Kind.FLARE, whole) | days_with(diary, Kind.PAUSE, whole)
     return week.weeks_of(exercises_of(diary), span, resting)
 
 
@@ -100,7 +98,3 @@ def observe(diary: Diary, span: Span) -> tuple[Observation, ...]:
     with diary.session() as session:
         ticks = store.ticks_in(session, span)
     return tuple(Observation(day, Kind.EXERCISES_DONE, count) for day, count in ticks.items())
-
-
-def _days(diary: Diary, kind: Kind, span: Span) -> frozenset[date]:
-    return frozenset(one.day for one in diary.observed(kind, span) if one.value == YES)

@@ -34,6 +34,9 @@ def observe(diary: Diary, span: Span, own: Callable[[Span], tuple[Observation, .
     # An answer before the span may have ended what was left open.
     asked = Span(min([span.first, *(one.started for one in within)]), span.last)
     days = laid_together(_answers(own(asked)), within, min(span.last, diary.today))
+    if any(one.ended == diary.today - timedelta(1) for one in within) and diary.today in span:
+        # Who said that yesterday was the last day has said of today that it is none.
+        days = {**days, diary.today: days.get(diary.today, False)}
     return tuple(Observation(day, Kind.FLARE, YES if is_flare else NO) for day, is_flare in days.items() if day in span)
 
 

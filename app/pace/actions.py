@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from app.core.day import Span
 from app.core.observation import YES, Kind, Observation
+from app.core.standing_days import days_with
 from app.pace import book as books
 from app.pace import changing, store
 from app.pace.book import Book, Changed
@@ -96,7 +97,7 @@ def week_of(diary: Diary, task: Task) -> Week | None:
     span = last_week(task, diary.today)
     if span is None:
         return None
-    paused = {one.day for one in diary.observed(Kind.PAUSE, Span(span.first, diary.today)) if one.value == YES}
+    paused = days_with(diary, Kind.PAUSE, Span(span.first, diary.today))
     return week_for(task, book_of(diary).mornings, paused, diary.today)
 
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
+from app.core.standing_days import is_flare_on
 from app.pace.clock_words import say_advice, say_bell, say_end, say_left, say_limit, say_phase, say_seconds
-from app.pace.doing_actions import is_flare_on, start_clock, stop_clock, stop_test
+from app.pace.doing_actions import start_clock, stop_clock, stop_test
 from app.pace.interval import rest_for
 from app.pace.saying import use_doing
 from app.pace.schedule import Phase, ends_at, schedule, seconds_between, where

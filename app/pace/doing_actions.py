@@ -6,8 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from app.core.day import Span
-from app.core.observation import YES, Kind
+from app.core.standing_days import is_pause_on
 from app.pace import doing
 from app.pace.actions import book_of, change
 from app.pace.task import current
@@ -83,15 +82,4 @@ def morning_to_ask(diary: Diary) -> date | None:
     """Yesterday, if it was used and the morning after is not told; none while the plans rest."""
     book, yesterday = book_of(diary), diary.today - timedelta(1)
     is_used = any(use.day == yesterday for task in current(book.tasks) for use in task.uses)
-    return yesterday if is_used and yesterday not in book.mornings and not is_at_rest(diary) else None
-
-
-def is_at_rest(diary: Diary) -> bool:
-    """Whether all plans rest today."""
-    return any(one.value == YES for one in diary.observed(Kind.PAUSE, Span(diary.today, diary.today)))
-
-
-def is_flare_on(diary: Diary) -> bool:
-    """Whether the person has told of a flare-up, today or, while today is not told, yesterday."""
-    days = diary.observed(Kind.FLARE, Span(diary.today - timedelta(1), diary.today))
-    return bool(days) and days[-1].value == YES
+    return yesterday if is_used and yesterday not in book.mornings and not is_pause_on(diary) else None

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
+from app.core.standing_days import is_flare_on
 from app.pace.actions import book_of, forget_task, running_now, take_up_task
 from app.pace.card import AddTask
 from app.pace.clock_view import ClockCard
-from app.pace.doing_actions import is_flare_on
 from app.pace.pattern_actions import answers_kept
 from app.pace.pattern_card import AnswersKept
 from app.pace.saying import use_doing

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
+from app.core.standing_days import is_flare_on
 from app.pace.actions import (
     begin_task_anew,
     choose_rest,
@@ -18,7 +19,6 @@ from app.pace.actions import (
     wish_minutes,
 )
 from app.pace.clock_view import ClockCard, StartCard
-from app.pace.doing_actions import is_flare_on
 from app.pace.history_view import DaysCard
 from app.pace.saying import use_doing
 from app.pace.test_view import TestsCard

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.core.changed import Keeping
-from app.core.day import Span
 from app.core.observation import YES, Kind, Observation
+from app.core.standing_days import days_with
 from app.plans import pause as ideas
 from app.plans import store
 from app.plans.pause import Pause, PauseProblem, Pauses, Why
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.core.changed import Changed
+    from app.core.day import Span
     from app.core.diary import Diary
 
 
@@ -62,12 +63,7 @@ def pause_now(diary: Diary) -> Pause | None:
 
 def paused_days(diary: Diary, span: Span) -> frozenset[date]:
     """The days of a span on which plans rested, whatever they rested for."""
-    return frozenset(one.day for one in diary.observed(Kind.PAUSE, span) if one.value == YES)
-
-
-def is_paused(diary: Diary) -> bool:
-    """Whether plans rest today, whatever they rest for."""
-    return bool(paused_days(diary, Span(diary.today, diary.today)))
+    return days_with(diary, Kind.PAUSE, span)
 
 
 def observe(diary: Diary, span: Span, also: frozenset[date]) -> tuple[Observation, ...]:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
-from app.plans.actions import is_paused, pause_now, pauses_of
+from app.core.standing_days import is_pause_on
+from app.plans.actions import pause_now, pauses_of
 from app.plans.card import PausedPlansCard
 from app.plans.pause_view import EarlierPauses, FoldedPause, HoldPause
 from app.ui.door import Door, Doors
@@ -33,7 +34,7 @@ def PlansScreen(doors: Callable[[Words], tuple[Door, ...]], draw_first: Callable
             *([_Now(now)] if now else []),
             body(words.say("A plan is yours. You choose it, and you can change it at any time.")),
             Doors(doors(words)),
-            *([] if is_paused(diary) else [HoldPause()]),
+            *([] if is_pause_on(diary) else [HoldPause()]),
             *([EarlierPauses(earlier, 2 if now else 1)] if earlier else []),
         ],
         spacing=16,

@@ -8,6 +8,7 @@ import flet as ft
 
 from app.better.actions import resting_since
 from app.better.card import RestingCard
+from app.core.standing_days import is_pause_on
 from app.exercises.actions import is_exercise_planned
 from app.exercises.card import PlannedExercisesCard
 from app.flare.actions import active
@@ -17,7 +18,6 @@ from app.pace.actions import is_pace_planned
 from app.pace.card import PlannedPaceCard
 from app.pace.doing_actions import morning_to_ask
 from app.pace.week_view import MorningCard as PaceMorningCard
-from app.plans.actions import is_paused
 from app.sleep.actions import is_sleep_planned
 from app.sleep.card import PlannedSleepCard
 from app.tryout.week_actions import is_week_planned_today
@@ -25,7 +25,7 @@ from app.tryout.week_plan import PlannedWeekLines
 from app.ui.guard import keyed, part
 from app.ui.hooks import use_diary
 from app.ui.text import heading
-from app.walk.actions import has_walked_yesterday, is_morning_asked, is_walk_planned, notebook_of
+from app.walk.actions import is_morning_asked, is_morning_of_walk, is_walk_planned, notebook_of
 from app.walk.card import PlannedWalkCard, WalkMorningCard
 from app.walk.gate import Gate
 
@@ -46,7 +46,7 @@ def _are_breaks_planned(diary: Diary) -> bool:
 
 def _is_morning_after_breaks_asked(diary: Diary) -> bool:
     # It is the same question as after a walk: nobody is asked it twice in a morning.
-    return morning_to_ask(diary) is not None and is_gate_open(diary) and not has_walked_yesterday(diary)
+    return morning_to_ask(diary) is not None and is_gate_open(diary) and not is_morning_of_walk(diary)
 
 
 PLANNED: tuple[tuple[Callable[[Diary], bool], Callable[[], ft.Control]], ...] = (
@@ -88,7 +88,7 @@ def AbovePlans() -> ft.Control:
 @part
 def ThingsToRate() -> ft.Control:
     """A person's own things beside the check-in; while the plans rest nothing is asked of them."""
-    return ft.Container() if is_paused(use_diary()) else RateSoonCard()
+    return ft.Container() if is_pause_on(use_diary()) else RateSoonCard()
 
 
 @part

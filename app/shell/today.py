@@ -8,6 +8,7 @@ from app.better.actions import resting_since
 from app.better.card import RestingCard
 from app.checkin.actions import is_due as is_check_in_due
 from app.checkin.card import CheckInCard
+from app.core.standing_days import is_pause_on
 from app.flare.actions import active
 from app.flare.asking_actions import standing_of
 from app.flare.card import FlareAskCard, FlareCard, PlanCard
@@ -22,7 +23,6 @@ from app.log.beside import Beside
 from app.log.card import TellCard, WeekCard
 from app.pace.pattern_actions import is_pattern_waiting
 from app.pace.pattern_card import PatternAsk
-from app.plans.actions import is_paused
 from app.plans.card import PausedPlansCard
 from app.safety.card import NewSignsLine, NotesLine
 from app.safety.prompt_actions import prompt_now
@@ -59,7 +59,7 @@ def waiting(diary: Diary) -> frozenset[Ask]:
         Ask.LAST_WEEK: week_for_today(diary) is not None,
     }
     asks = frozenset(ask for ask, is_waiting in would.items() if is_waiting)
-    return asks - OF_PLANS if asks & OF_PLANS and is_paused(diary) else asks
+    return asks - OF_PLANS if asks & OF_PLANS and is_pause_on(diary) else asks
 
 
 def have(diary: Diary, ask: Ask | None) -> Have:
@@ -74,7 +74,7 @@ def have(diary: Diary, ask: Ask | None) -> Have:
         has_flare=active(diary) is not None and ask is not Ask.FLARE,
         has_word_of_help=prompt_now(diary) is not None,
         ask=ask,
-        is_paused=is_paused(diary),
+        is_paused=is_pause_on(diary),
         has_planned=has_planned(diary),
         has_week=last is not None,
         has_article=next_for(diary, way_of(diary)) is not None,

@@ -7,8 +7,9 @@ from datetime import UTC, date, timedelta
 from typing import TYPE_CHECKING
 
 from app.core.day import Span, is_before_noon, last_days
-from app.core.observation import YES, Kind, Observation
+from app.core.observation import Kind, Observation
 from app.core.scale import ScaleProblem, read_score
+from app.core.standing_days import is_pause_on
 from app.core.weekly import LONG_AGO
 from app.sleep import store
 from app.sleep.advice import WEEKS, Tip, is_long_hard, tips
@@ -139,21 +140,9 @@ def quality_of(diary: Diary, day: date) -> Quality:
     return Quality(told[0] if told else None, day in diary.skipped(Kind.SLEEP, span), can_tell=day <= diary.today)
 
 
-def has_flare(diary: Diary) -> bool:
-    """Whether a flare-up is on. In the morning today is not told yet: what was on yesterday still is."""
-    told = diary.observed(Kind.FLARE, last_days(2, diary.today))
-    return bool(told) and told[-1].value == YES
-
-
-def is_resting(diary: Diary) -> bool:
-    """Whether the person has paused from everything today."""
-    today = diary.today
-    return any(one.value == YES for one in diary.observed(Kind.PAUSE, Span(today, today)))
-
-
 def is_sleep_planned(diary: Diary) -> bool:
     """Whether it is morning, a sleep diary is kept, and last night is not told."""
-    if not is_before_noon(diary.now()) or is_resting(diary):
+    if not is_before_noon(diary.now()) or is_pause_on(diary):
         return False
     with diary.session() as session:
         period = open_period(store.periods_in(session))

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, cast
 
 import flet as ft
 
-from app.sleep.actions import has_flare, is_resting, night_of
+from app.core.standing_days import is_flare_on, is_pause_on
+from app.sleep.actions import night_of
 from app.sleep.card import OneHabitCard
 from app.sleep.form_view import NightForm
 from app.sleep.nights_view import NightList, ToldNight
@@ -55,9 +56,9 @@ def _Intro() -> ft.Control:
     words = diary.words
     labels = (words.say("Read about sleep and pain"), words.say("Read about small steps"))
     said = [body(words.say("Write about the night in the morning. Then you can see how you sleep, and what you may try."))]
-    if has_flare(diary):
+    if is_flare_on(diary):
         said.append(body(words.say("You have a flare-up now. The nights may be different for a while.")))
-    if is_resting(diary):
+    if is_pause_on(diary):
         said.append(body(words.say("You have a pause. Write when you want to.")))
     doors = [quiet_button(handle, label, partial(go, path)) for (handle, path), label in zip(ARTICLES, labels, strict=True)]
     return ft.Column([*said, ft.Row(doors, wrap=True, run_spacing=0)], spacing=8)

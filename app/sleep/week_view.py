@@ -7,7 +7,8 @@ import flet as ft
 from app.core.measure import Measure
 from app.core.observation import Kind
 from app.core.picture import Symbol
-from app.sleep.actions import is_resting, look
+from app.core.standing_days import is_pause_on
+from app.sleep.actions import look
 from app.sleep.night_bars import rows_of
 from app.sleep.week_words import say_more, say_picture, say_share, say_tips, say_week, say_when_tips
 from app.ui.ask import Folded, sentence_list
@@ -22,7 +23,7 @@ from app.ui.text import body, heading, small
 def WeekCard() -> ft.Control:
     """The last seven dates. While the person has paused from everything, only what is told is shown."""
     diary = use_diary()
-    words, looked, resting = diary.words, look(diary), is_resting(diary)
+    words, looked, resting = diary.words, look(diary), is_pause_on(diary)
     week, figures = looked.week, looked.week.figures
     if not week.nights:
         return ft.Container()

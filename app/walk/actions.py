@@ -8,7 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from app.core.day import Span
-from app.core.observation import NO, YES, Kind, Observation
+from app.core.observation import YES, Kind, Observation
+from app.core.standing_days import days_with
 from app.walk import store
 from app.walk.course import course
 from app.walk.notebook import Changed, back, changed
@@ -71,10 +72,10 @@ def is_morning_asked(diary: Diary) -> bool:
     return standing_of(diary).morning is not None
 
 
-def has_walked_yesterday(diary: Diary) -> bool:
-    """Whether there was a walk the day before, with a plan on: its morning is asked about, or told."""
-    notebook = notebook_of(diary)
-    return notebook.plan is not None and diary.today - timedelta(1) in notebook.minutes
+def is_morning_of_walk(diary: Diary) -> bool:
+    """Whether this is a morning after a walk, which is asked about or told."""
+    standing = standing_of(diary)
+    return standing.morning is not None or diary.today - timedelta(1) in standing.notebook.mornings
 
 
 def observe(diary: Diary, kind: Kind, span: Span) -> tuple[Observation, ...]:
@@ -115,6 +116,6 @@ def _days_of(diary: Diary, notebook: Notebook, plan: Plan) -> tuple[frozenset[da
     if last < plan.began:
         return frozenset(), frozenset()
     span = Span(plan.began, last)
-    flare = frozenset(one.day for one in diary.observed(Kind.FLARE, span) if one.value == YES)
-    paused = frozenset(one.day for one in diary.observed(Kind.PAUSE, span) if one.value != NO)
+    flare = days_with(diary, Kind.FLARE, span)
+    paused = days_with(diary, Kind.PAUSE, span)
     return flare, paused | notebook.paused_days(plan, span)

@@ -11,6 +11,7 @@ ELSEWHERE = {"browser", "shell", "support", "tools", "ui", "wording"}
 """What only a desktop does, and texts, which are the same everywhere."""
 APART = {
     "test_the_platforms_own_folder_is_named_after_the_app": "a browser has one folder",
+    "test_a_night_is_the_same_whatever_the_machine_is_set_to": "a browser sets its clock from the page",
     "test_savings_at_the_same_moment_wait_for_each_other": "a browser has one thread",
     "test_whatever_is_said_in_whatever_order_the_two_agree": "it takes as long as a third of the others, and asks nothing of the ground",
     "test_what_may_not_be_read_is_left_alone": "a browser has one user",

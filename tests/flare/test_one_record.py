@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from app.core.day import Span, last_days
 from app.core.observation import Kind
+from app.core.standing_days import is_flare_on
 from app.flare import actions
 from app.flare.declaring import Declared
 from app.flare.flare import FlareProblem
@@ -202,3 +203,16 @@ def test_whatever_is_said_in_whatever_order_the_two_agree(diary, deeds):
             assert (record(diary), own_answers(diary), actions.flares_of(diary)) == before
             do(diary, *deed)
             agree(diary)
+
+
+def test_a_flare_up_that_ended_yesterday_is_not_on_this_morning(diary):
+    sure(actions.start(diary, diary.today - timedelta(4)))
+    assert is_flare_on(diary)
+    sure(actions.end(diary, diary.today - timedelta(1)))
+    assert not is_flare_on(diary)
+    assert [one.value for one in diary.observed(Kind.FLARE, last_days(3, diary.today))] == ["yes", "yes", "no"]
+
+
+def test_a_flare_up_that_was_told_yesterday_is_still_on_this_morning(diary):
+    diary.tell(Kind.FLARE, {diary.today - timedelta(1): "yes"})
+    assert is_flare_on(diary)

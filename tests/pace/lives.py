@@ -9,6 +9,8 @@ from app.log import actions as log
 from app.log.entry import Item
 from app.pace import actions
 from app.pace.doing_actions import choose_work, tell_test
+from app.walk.gate import Asked
+from app.walk.plan_actions import answer_gate
 from tests.support.sure import sure
 
 if TYPE_CHECKING:
@@ -35,3 +37,8 @@ def planned(diary: Diary, words: str = "skrive", tests: tuple[int, ...] = (20, 2
     if work is not None:
         sure(choose_work(diary, which, work))
     return which
+
+
+def pass_gate(diary):
+    """Nothing that a professional has to be asked about first."""
+    answer_gate(diary, dict.fromkeys(Asked, False))

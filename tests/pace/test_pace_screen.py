@@ -33,7 +33,7 @@ from app.walk import telling_actions as telling
 from app.walk.gate import Asked
 from app.walk.plan_actions import answer_gate, begin_plan
 from app.walk.planning import Beginning
-from tests.pace.lives import planned, tell_pattern
+from tests.pace.lives import pass_gate, planned, tell_pattern
 from tests.support.diaries import WEDNESDAY_EVENING, opened
 from tests.support.opened_app import app_on
 from tests.support.phone import Phone
@@ -51,8 +51,7 @@ def gone():
 @pytest.fixture
 def diary(tmp_path, gone):
     with opened(tmp_path / "rygvej.db", "da", lambda: WEDNESDAY_EVENING + gone[0]) as diary:
-        # The questions that stand before every plan are answered.
-        answer_gate(diary, dict.fromkeys(Asked, False))
+        pass_gate(diary)
         yield diary
 
 
@@ -497,3 +496,13 @@ async def test_on_today_the_question_is_asked_when_nothing_else_is(diary):
         await phone.tap("pace-pattern-yes")
         assert "Noteret. Du finder pauser under Planer." in phone.reads()
         assert not phone.has("pace-pattern-yes")
+
+
+async def test_the_questions_before_a_walking_plan_stand_before_breaks_too(tmp_path):
+    with opened(tmp_path / "rygvej.db", "da") as diary:
+        async with app_on(diary, PATH) as phone:
+            assert phone.has("walk-ask-new_break-no")
+            assert not phone.has("pace-add")
+        pass_gate(diary)
+        async with app_on(diary, PATH) as phone:
+            assert phone.has("pace-add")

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.observation import Kind
+from app.core.standing_days import is_flare_on
 from app.log import actions as log
 from app.log.entry import Item
 from app.pace import actions
@@ -137,9 +138,9 @@ def test_the_diary_gives_the_week_and_a_flare_up_is_known(danish, days):
     days[0] = 0
     task = actions.book_of(danish).tasks[0]
     assert sure(actions.week_of(danish, task)).suggested == 18
-    assert not do.is_flare_on(danish)
+    assert not is_flare_on(danish)
     log.tell_day(danish, danish.today, {Item.FLARE: True})
-    assert do.is_flare_on(danish)
+    assert is_flare_on(danish)
 
 
 def test_days_of_a_pause_are_asked_of_the_diary(danish, days, monkeypatch):

@@ -18,6 +18,7 @@ from app.better.rest import Rest, days_of
 from app.core.changed import Changed
 from app.core.day import Span, last_days
 from app.core.observation import YES, Kind
+from app.core.standing_days import is_pause_on
 from app.goals.actions import name_thing
 from app.plans import actions
 from app.plans.pause import Pause, PauseProblem, Why, come_back, pause_on, paused_in
@@ -72,9 +73,9 @@ def test_the_day_of_coming_back_from_a_rest_is_no_day_of_rest(found, first, leng
 def test_an_open_pause_goes_on_until_the_person_comes_back(diary, days):
     sure(actions.pause_plans(diary))
     days[0] = 100
-    assert actions.is_paused(diary)
+    assert is_pause_on(diary)
     sure(actions.come_back_to_plans(diary))
-    assert not actions.is_paused(diary)
+    assert not is_pause_on(diary)
     (pause,) = actions.pauses_of(diary)
     assert (pause.since, pause.until) == (TODAY, diary.today - timedelta(1))
 
@@ -82,9 +83,9 @@ def test_an_open_pause_goes_on_until_the_person_comes_back(diary, days):
 def test_a_pause_ends_by_itself_after_its_day(diary, days):
     sure(actions.pause_plans(diary, TODAY + timedelta(2), Why.HOLIDAY))
     days[0] = 2
-    assert actions.is_paused(diary)
+    assert is_pause_on(diary)
     days[0] = 3
-    assert not actions.is_paused(diary)
+    assert not is_pause_on(diary)
     assert actions.paused_days(diary, last_days(30, diary.today)) == frozenset(Span(TODAY, TODAY + timedelta(2)))
     assert actions.pauses_of(diary) == (replace(actions.pauses_of(diary)[0], until=TODAY + timedelta(2), why=Why.HOLIDAY),)
 
@@ -94,7 +95,7 @@ def test_a_pause_begun_and_ended_on_one_day_was_none(diary):
     ended = sure(actions.come_back_to_plans(diary))
     assert actions.pauses_of(diary) == ()
     actions.take_back(diary, ended)
-    assert actions.is_paused(diary)
+    assert is_pause_on(diary)
 
 
 def test_a_second_pause_waits_until_the_first_is_over(diary):
@@ -123,10 +124,10 @@ def test_a_pause_can_have_begun_earlier_than_it_was_said(diary):
 
 def test_who_rests_from_everything_rests_from_the_plans_too(diary, days):
     better.pause(diary)
-    assert actions.is_paused(diary)
+    assert is_pause_on(diary)
     days[0] = 2
     better.come_back(diary)
-    assert not actions.is_paused(diary)
+    assert not is_pause_on(diary)
     assert actions.paused_days(diary, last_days(30, diary.today)) == {TODAY, TODAY + timedelta(1)}
     assert actions.pauses_of(diary) == ()
     assert {one.value for one in diary.observed(Kind.PAUSE, last_days(30, diary.today))} == {YES}
@@ -136,10 +137,10 @@ def test_neither_pause_ends_the_other(diary):
     better.pause(diary)
     sure(actions.pause_plans(diary))
     better.come_back(diary)
-    assert actions.is_paused(diary)
+    assert is_pause_on(diary)
     better.pause(diary)
     sure(actions.come_back_to_plans(diary))
-    assert actions.is_paused(diary)
+    assert is_pause_on(diary)
     assert better.resting_since(diary) == TODAY
 
 

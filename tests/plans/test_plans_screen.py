@@ -8,6 +8,7 @@ import flet as ft
 import pytest
 
 from app.better import actions as better
+from app.core.standing_days import is_pause_on
 from app.exercises.actions import add_exercise
 from app.exercises.exercise import Typed
 from app.flare import actions as flare
@@ -55,14 +56,14 @@ async def test_a_pause_is_two_touches_and_the_way_back_is_one(phone, diary):
     await phone.tap("plans-hold")
     assert not {handle for handle in phone.chosen() if handle.startswith("plans-")}
     await phone.tap("plans-new-save")
-    assert actions.is_paused(diary)
+    assert is_pause_on(diary)
     assert "Du går ikke glip af noget." in phone.reads()
     assert not phone.has("plans-hold")
     await phone.tap("plans-back")
-    assert not actions.is_paused(diary)
+    assert not is_pause_on(diary)
     assert "Dine planer er i gang igen." in phone.reads()
     await phone.tap("undo")
-    assert actions.is_paused(diary)
+    assert is_pause_on(diary)
 
 
 async def test_a_reason_and_a_last_day_may_be_said(phone, diary):

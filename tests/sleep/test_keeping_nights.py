@@ -15,6 +15,7 @@ from sqlalchemy.exc import IntegrityError
 
 from app.core.day import Span, last_days
 from app.core.observation import YES, Kind, Observation
+from app.core.standing_days import is_flare_on
 from app.core.weekly import LONG_AGO
 from app.flare.actions import start
 from app.log.actions import days_told, tell_day
@@ -230,9 +231,9 @@ def test_nothing_is_planned_in_a_pause_from_everything(diary, monkeypatch):
 
 
 def test_an_active_flare_up_is_known(diary):
-    assert not actions.has_flare(diary)
+    assert not is_flare_on(diary)
     sure(start(diary, DAY - timedelta(2)))
-    assert actions.has_flare(diary)
+    assert is_flare_on(diary)
 
 
 def test_a_habit_has_seven_days_and_is_history_then(diary, clock):

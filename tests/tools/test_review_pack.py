@@ -128,7 +128,7 @@ def test_a_sentence_for_one_and_for_many_stands_there_in_both_forms(tmp_path):
 
 def constants_of(path):
     """The names of a module's constants, found by their letters alone."""
-    found = re.findall(r"^([A-Z][A-Z0-9_]*(?:, [A-Z][A-Z0-9_]*)*)(?:: Final[^=]*)? = ", path.read_text("utf-8"), re.MULTILINE)
+    found = re.findall(r"^([A-Z][A-Z0-9_]*(?:, [A-Z][A-Z0-9_]*)*)(?:: [^=]*)? = ", path.read_text("utf-8"), re.MULTILINE)
     return [name for names in found for name in names.split(", ")]
 
 

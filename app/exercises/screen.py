@@ -11,15 +11,17 @@ from app.exercises.exercise import MOST, aside, current
 from app.exercises.exercise_view import ExerciseAside, ExerciseCard
 from app.exercises.form_view import NewExercise
 from app.exercises.words import say_rest
-from app.ui.button import button
+from app.ui.button import button, quiet_button
 from app.ui.card import card
 from app.ui.guard import keyed, part
-from app.ui.hooks import use_diary
+from app.ui.hooks import go, use_diary
 from app.ui.text import body, heading, small
 
 if TYPE_CHECKING:
     from app.exercises.exercise import Exercises
     from app.exercises.rest import Rest
+
+ARTICLE = "/laer/vaelg-din-traening"
 
 
 @part
@@ -30,7 +32,7 @@ def ExercisesScreen(_rest: str) -> ft.Control:
     now, gone = current(exercises), aside(exercises)
     return ft.Column(
         [
-            *([] if exercises else [_Welcome()]),
+            _Intro() if exercises else _Welcome(),
             *([_Resting(rest)] if now and rest else []),
             *(keyed(one.id, ExerciseCard)(one, n) for n, one in enumerate(now, start=1)),
             _Add(now),
@@ -42,6 +44,20 @@ def ExercisesScreen(_rest: str) -> ft.Control:
 
 
 @part
+def _Intro() -> ft.Control:
+    """What this place is for, and where to read on."""
+    words = use_diary().words
+    return ft.Column([body(words.say("Your own exercises, in your own words. Tick them when you have done them.")), _Article()], spacing=4)
+
+
+@part
+def _Article() -> ft.Control:
+    """The text about choosing what one likes to do."""
+    words = use_diary().words
+    return ft.Row([quiet_button("exercises-article", words.say("Read about choosing exercise"), lambda: go(ARTICLE))], wrap=True)
+
+
+@part
 def _Welcome() -> ft.Control:
     """What this place is for, while it is empty."""
     words = use_diary().words
@@ -49,6 +65,7 @@ def _Welcome() -> ft.Control:
         heading(words.say("Do you have exercises?")),
         body(words.say("Here you can keep those you have, from your physio or your own. Write them as you say them.")),
         small(words.say("Rygvej brings none of its own. Ask your physio if you are in doubt about one.")),
+        _Article(),
     )
 
 

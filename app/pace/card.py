@@ -12,7 +12,6 @@ from app.pace.saying import use_doing
 from app.pace.task import MOST, current
 from app.pace.task_view import PATH
 from app.pace.test_view import TestsCard
-from app.pace.week_view import MorningCard
 from app.pace.words import say_plan, say_why
 from app.ui.ask import text_field
 from app.ui.button import button, main_button
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
 
 @part
 def PlannedPaceCard() -> ft.Control:
-    """What is done with breaks now, a door to it, and the question of the morning after."""
+    """What is done with breaks now, and a door to it."""
     diary = use_diary()
     words = diary.words
     tasks = [task for task in current(book_of(diary).tasks) if task.work is not None and not task.is_left_alone(diary.today)]
@@ -38,18 +37,11 @@ def PlannedPaceCard() -> ft.Control:
     running = running_now(diary)
     on = [body(words.say("The clock is going: {task}", task=running[0].words))] if running else []
     named = [ft.Column([heading(task.words, 3), small(say_plan(task, words))], spacing=2) for task in tasks]
-    return ft.Column(
-        [
-            card(
-                heading(words.say("Breaks")),
-                *on,
-                *named,
-                ft.Row([button("pace-today-open", words.say("Open"), lambda: go(PATH))], wrap=True),
-            ),
-            MorningCard(),
-        ],
-        spacing=16,
-        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+    return card(
+        heading(words.say("Breaks")),
+        *on,
+        *named,
+        ft.Row([button("pace-today-open", words.say("Open"), lambda: go(PATH))], wrap=True),
     )
 
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from app.core.standing_days import is_pause_on
 from app.pace import doing
 from app.pace.actions import book_of, change
 from app.pace.task import current
@@ -78,7 +79,7 @@ def tell_morning(diary: Diary, day: date, *, is_settled: bool | None) -> Done:
 
 
 def morning_to_ask(diary: Diary) -> date | None:
-    """Yesterday, if it was used and the morning after is not told."""
+    """Yesterday, if it was used and the morning after is not told; none while the plans rest."""
     book, yesterday = book_of(diary), diary.today - timedelta(1)
     is_used = any(use.day == yesterday for task in current(book.tasks) for use in task.uses)
-    return yesterday if is_used and yesterday not in book.mornings else None
+    return yesterday if is_used and yesterday not in book.mornings and not is_pause_on(diary) else None

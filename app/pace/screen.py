@@ -38,7 +38,7 @@ def PaceScreen(rest: str, ports: Ports) -> ft.Control:
     """The gate, if plans are not open; one thing, if its page is asked for; else all of them."""
     diary = use_diary()
     if not ports.is_open(diary):
-        return ports.draw_gate()
+        return _BeforeTheGate(ports)
     there = find(book_of(diary).tasks, rest)
     return keyed(there.id, TaskView)(there, ports) if there and there.is_current else _Overview(ports)
 
@@ -67,6 +67,29 @@ def _Overview(ports: Ports) -> ft.Control:
         spacing=16,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
+
+
+@part
+def _BeforeTheGate(ports: Ports) -> ft.Control:
+    """What it is, what is asked before it, and what was told before, which stays the person's own."""
+    words, tasks = use_diary().words, book_of(use_diary()).tasks
+    kept = [keyed("kept", Folded)("pace-kept", words.say("What you have written"), lambda: _Kept(tasks))] if tasks else []
+    return ft.Column([_Why(), ports.draw_gate(), *kept], spacing=16, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+
+
+@part
+def _Kept(tasks: Tasks) -> ft.Control:
+    """Every thing by name, and the way to delete it."""
+    return ft.Column([keyed(task.id, _OneKept)(task, n) for n, task in enumerate(tasks, start=1)], spacing=12)
+
+
+@part
+def _OneKept(task: Task, n: int) -> ft.Control:
+    """One thing that is kept while plans wait."""
+    diary, doing = use_diary(), use_doing()
+    words = diary.words
+    gone = doing(partial(forget_task, diary, task.id), words.say("Deleted."))
+    return ft.Column([heading(task.words, 3), ft.Row([quiet_button(f"pace-kept-{n}-forget", words.say("Delete"), gone)])], spacing=4)
 
 
 @part

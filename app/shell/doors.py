@@ -17,12 +17,11 @@ from app.log.entry import Item
 from app.pace.ports import Ports as PacePorts
 from app.safety.actions import right_now, rights_in
 from app.safety.calling_card import CallEmergency, FindDoctor
-from app.shell.planned import ThingsToRate
+from app.shell.planned import ThingsToRate, is_gate_open
 from app.tryout.ports import TalkPorts
 from app.ui.guard import part
 from app.ui.hooks import use_diary
 from app.walk.actions import notebook_of
-from app.walk.gate import Gate
 from app.walk.gate_view import GateQuestions, Waiting
 from app.walk.ports import Ports as WalkPorts
 
@@ -46,11 +45,11 @@ def PlanGate() -> ft.Control:
     return ft.Column([GateQuestions(notebook), Waiting(notebook)], spacing=16, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
 
-PACE = PacePorts(is_open=lambda diary: notebook_of(diary).gate is Gate.OPEN, draw_gate=PlanGate)
+PACE = PacePorts(is_open=is_gate_open, draw_gate=PlanGate)
 
 TALK = TalkPorts(
     flares=lambda diary, span: sum(flare.span.first <= span.last and span.first <= flare.span.last for flare in flares_of(diary)),
     things=lambda diary: tuple(f"{thing.words}: {say_thing(thing, diary.words)}" for thing in current(things_of(diary))),
 )
 
-WALK = WalkPorts(draw_emergency=lambda: CallEmergency("walk", is_main=False))
+WALK = WalkPorts(draw_emergency=lambda: CallEmergency("walk", is_main=False), draw_things=ThingsToRate)

@@ -16,6 +16,8 @@ from app.flare.card import FlareCard
 from app.goals.card import RateSoonCard
 from app.pace.actions import is_pace_planned
 from app.pace.card import PlannedPaceCard
+from app.pace.doing_actions import morning_to_ask
+from app.pace.week_view import MorningCard as PaceMorningCard
 from app.sleep.actions import is_sleep_planned
 from app.sleep.card import PlannedSleepCard
 from app.tryout.week_actions import is_week_planned_today
@@ -23,17 +25,35 @@ from app.tryout.week_plan import PlannedWeekLines
 from app.ui.guard import keyed, part
 from app.ui.hooks import use_diary
 from app.ui.text import heading
-from app.walk.actions import is_walk_planned
-from app.walk.card import PlannedWalkCard
+from app.walk.actions import is_morning_asked, is_morning_of_walk, is_walk_planned, notebook_of
+from app.walk.card import PlannedWalkCard, WalkMorningCard
+from app.walk.gate import Gate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.core.diary import Diary
 
+
+def is_gate_open(diary: Diary) -> bool:
+    """Whether nothing stands before walking and breaks."""
+    return notebook_of(diary).gate is Gate.OPEN
+
+
+def _are_breaks_planned(diary: Diary) -> bool:
+    return is_pace_planned(diary) and is_gate_open(diary)
+
+
+def _is_morning_after_breaks_asked(diary: Diary) -> bool:
+    # It is the same question as after a walk: nobody is asked it twice in a morning.
+    return morning_to_ask(diary) is not None and is_gate_open(diary) and not is_morning_of_walk(diary)
+
+
 PLANNED: tuple[tuple[Callable[[Diary], bool], Callable[[], ft.Control]], ...] = (
+    (is_morning_asked, WalkMorningCard),
     (is_walk_planned, PlannedWalkCard),
-    (is_pace_planned, PlannedPaceCard),
+    (_is_morning_after_breaks_asked, PaceMorningCard),
+    (_are_breaks_planned, PlannedPaceCard),
     (is_sleep_planned, PlannedSleepCard),
     (is_exercise_planned, PlannedExercisesCard),
     (is_week_planned_today, PlannedWeekLines),

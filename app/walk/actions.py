@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -64,6 +65,17 @@ def planned_and_done_in(diary: Diary, span: Span) -> tuple[PlannedAndDone, ...]:
 def is_walk_planned(diary: Diary) -> bool:
     """Whether a walk is planned today."""
     return standing_of(diary).planned is not None
+
+
+def is_morning_asked(diary: Diary) -> bool:
+    """Whether the morning after a walk waits for its answer."""
+    return standing_of(diary).morning is not None
+
+
+def is_morning_of_walk(diary: Diary) -> bool:
+    """Whether this is a morning after a walk, which is asked about or told."""
+    standing = standing_of(diary)
+    return standing.morning is not None or diary.today - timedelta(1) in standing.notebook.mornings
 
 
 def observe(diary: Diary, kind: Kind, span: Span) -> tuple[Observation, ...]:

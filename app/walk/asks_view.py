@@ -11,6 +11,7 @@ from app.ui.card import card
 from app.ui.guard import part, use_safely
 from app.ui.hooks import use_diary
 from app.ui.text import body, heading, small
+from app.walk.kept_choice import YesNo
 from app.walk.laid import row
 from app.walk.plan_actions import say_feet
 from app.walk.saying import use_saying
@@ -47,6 +48,16 @@ def FeetCard() -> ft.Control:
             button("walk-feet-sore", words.say("Something hurts"), safely(partial(say_feet, diary, are_fine=False), say)),
         ),
     )
+
+
+@part
+def FeetAnswer(told: bool) -> ft.Control:  # noqa: FBT001 - fine, or not
+    """What was answered, to be changed; touched again it is taken away."""
+    diary = use_diary()
+    words = diary.words
+    say = use_saying(words.say("Noted."))
+    title, question = words.say("Feet, knees and hips"), words.say("Do they go along fine?")
+    return card(heading(title), YesNo("walk-feet", question, told, lambda are_fine: say_feet(diary, are_fine=are_fine), say))
 
 
 @part

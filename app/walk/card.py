@@ -1,4 +1,4 @@
-"""The walk that is planned today, told with one touch."""
+"""The walk that is planned today, told with one touch, and the morning after one."""
 
 from __future__ import annotations
 
@@ -10,11 +10,19 @@ from app.ui.guard import part, use_safely
 from app.ui.hooks import go, use_diary
 from app.ui.text import body, heading
 from app.walk.actions import standing_of
+from app.walk.asks_view import MorningCard
 from app.walk.laid import row
 from app.walk.ports import PATH
 from app.walk.saying import use_saying
 from app.walk.telling_actions import tell_walk
 from app.walk.words import say_minutes
+
+
+@part
+def WalkMorningCard() -> ft.Control:
+    """The question of the morning after a walk."""
+    day = standing_of(use_diary()).morning
+    return MorningCard(day) if day else ft.Container()
 
 
 @part

@@ -15,13 +15,14 @@ from app.walk.asking import reachable
 from app.walk.check_ins import check_in_days
 from app.walk.laid import column, row
 from app.walk.plan_actions import tell_check_in
-from app.walk.ports import NEW_SIGNS, PATH, THINGS
+from app.walk.ports import NEW_SIGNS, PATH
 from app.walk.saying import use_saying
 
 if TYPE_CHECKING:
     import flet as ft
 
     from app.walk.check_ins import CheckInDay
+    from app.walk.ports import Ports
     from app.walk.standing import Standing
     from app.walk.told import CheckIn, Plan
 
@@ -40,7 +41,7 @@ def CheckInDoor(one: CheckInDay) -> ft.Control:
 
 
 @part
-def CheckIns(standing: Standing, plan: Plan) -> ft.Control:
+def CheckIns(standing: Standing, plan: Plan, ports: Ports) -> ft.Control:
     """The ones that can be written in now, and those that were."""
     words = use_diary().words
     told = standing.notebook.check_ins(plan)
@@ -48,6 +49,8 @@ def CheckIns(standing: Standing, plan: Plan) -> ft.Control:
     numbers = sorted({one.number for one in reachable(plan, standing.today)} | set(told), reverse=True)
     return column(
         body(words.say("Six times in the plan you can look at how it goes. One that goes by is simply left.")),
+        # Asked here or beside the questions of the week, once: what is rated there is not asked again.
+        ports.draw_things(),
         *(keyed(str(n), _OneCheckIn)(days[n], told.get(n)) for n in numbers),
         spacing=16,
     )
@@ -75,11 +78,10 @@ def _OneCheckIn(one: CheckInDay, told: CheckIn | None) -> ft.Control:
 
 @part
 def _Look(n: int, *, revises: bool) -> ft.Control:
-    """What else belongs to it: one's things, something new, and now and then the goal and the plan."""
+    """What else belongs to it: something new, and now and then the goal and the plan."""
     words = use_diary().words
     goal = [button(f"walk-check-in-{n}-goal", words.say("Look at the goal and the plan"), lambda: go(f"{PATH}/plan"))] if revises else []
     return row(
         *goal,
-        button(f"walk-check-in-{n}-things", words.say("My things"), lambda: go(THINGS)),
         button(f"walk-check-in-{n}-new", words.say("Is there something new? (rare)"), lambda: go(NEW_SIGNS)),
     )

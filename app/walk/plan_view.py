@@ -18,6 +18,7 @@ from app.ui.hooks import go, use_diary
 from app.ui.pick_day import PickDay
 from app.ui.text import body, heading, small
 from app.walk.actions import weeks_of
+from app.walk.asks_view import FeetAnswer
 from app.walk.gate_view import QUESTIONS
 from app.walk.kept_choice import KeptChoice
 from app.walk.laid import column, row
@@ -45,6 +46,7 @@ def PlanSettings(standing: Standing, plan: Plan) -> ft.Control:
         card(heading(words.say("Your way")), _HowCard(plan), small(say_untested(words))),
         _FirstDay(plan),
         _Rest(standing, plan),
+        *([] if standing.notebook.feet is None else [FeetAnswer(standing.notebook.feet)]),
         row(button("walk-answers", words.say("Change my answers"), lambda: go(QUESTIONS))),
         spacing=16,
     )

@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """The button that calls 112."""
+    """The button that calls 112, and a person's own things when it is time to rate them."""
 
     draw_emergency: Callable[[], ft.Control]
+    draw_things: Callable[[], ft.Control]
 
 
 PATH = "/planer/gaa"
-HELP, NEW_SIGNS, THINGS = "/hjaelp", "/hjaelp/nyt", "/planer/mine-ting"
+HELP, NEW_SIGNS = "/hjaelp", "/hjaelp/nyt"
 BEGINNING, WEEK_BY_WEEK = "/laer/gaa-plan-kom-i-gang", "/laer/gaa-plan-uge-for-uge"
 """The articles about the plan."""

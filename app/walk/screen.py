@@ -53,7 +53,7 @@ def WalkScreen(rest: str, ports: Ports) -> ft.Control:
     }
     standing = standing_with(diary, notebook)
     if (plan := standing.plan) is not None:
-        ways["status"] = lambda: CheckIns(standing, plan)
+        ways["status"] = lambda: CheckIns(standing, plan, ports)
         ways["plan"] = lambda: column(PlanSettings(standing, plan), EarlierPlans(notebook), spacing=16)
         ways[""] = ways["start"] = lambda: _Plan(standing, plan) if standing.is_open else column(Waiting(notebook), _Ways(plan), spacing=16)
     return ways.get(rest, ways.get("", ways["start"]))()

@@ -51,8 +51,8 @@ class Standing:
 
     @property
     def morning(self) -> date | None:
-        """The day to ask about this morning."""
-        return morning_to_ask(self.notebook, self.today) if self.plan and self.is_open else None
+        """The day to ask about this morning; none while the plan rests."""
+        return morning_to_ask(self.notebook, self.today) if self.plan and self.is_open and not self.is_paused else None
 
     @property
     def asks_feet(self) -> bool:

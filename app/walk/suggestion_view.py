@@ -145,7 +145,7 @@ def EasyCard(week: Week, before: int) -> ft.Control:
 
     return card(
         heading(words.say("An easy week")),
-        body(words.say("A flare-up is on. Half of your usual minutes is a fine place to begin. You decide.")),
+        body(words.say("The week is easy after your flare-up began. Half of your usual minutes is a fine place to begin. You decide.")),
         row(*(one(percent) for percent in SHARES)),
     )
 

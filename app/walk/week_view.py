@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
+from app.core.day import last_days
 from app.ui.ask import Folded
 from app.ui.button import button, choice_button, main_button
 from app.ui.card import card
@@ -23,9 +24,15 @@ from app.walk.week_words import say_aim, say_chosen, say_done, say_keeping_on, s
 from app.walk.words import say_explained, say_safety, say_way
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import date
+
     from app.walk.standing import Standing
     from app.walk.told import Plan
     from app.walk.week import Week
+
+STRENGTH_DAYS = 14
+"""So many days back a tick for strength can be put right."""
 
 SHOWN = 8
 """So many weeks that are over stand in the list until one asks for the rest."""
@@ -45,27 +52,41 @@ def WeekCard(standing: Standing, plan: Plan, week: Week) -> ft.Control:
         *([body(say_keeping_on(words))] if standing.keeps_on else []),
         body(say_planned(week, words)),
         body(say_done(week, words)),
-        body(say_today(dose, words)),
+        # The same is said above, but for a flare-up that began in the week.
+        *([] if dose == week.dose else [body(say_today(dose, words))]),
         small(say_aim(standing.aim, words)),
         row(main_button("walk-go", words.say("Take a walk, or tell about one"), lambda: go(f"{PATH}/tur"))),
         small(say_safety(words)),
-        _Strength(is_done=standing.today in standing.notebook.strength, days=_strength_days(standing, week)),
+        _Strength(standing.notebook.strength, week),
     )
 
 
-def _strength_days(standing: Standing, week: Week) -> int:
-    return sum(1 for day in week.span if day in standing.notebook.strength)
+@part
+def _Strength(done: Collection[date], week: Week) -> ft.Control:
+    """Not only walking: a tick for today, and the days before to be put right."""
+    diary = use_diary()
+    words, today = diary.words, diary.today
+    days = sum(day in done for day in week.span)
+    said = [small(words.count("This week: {n} day.", "This week: {n} days.", days))] if days else []
+    before = [day for day in reversed(list(last_days(STRENGTH_DAYS, today))) if day != today]
+    return column(
+        row(_StrengthOn("walk-strength", words.say("Strength or balance today"), today, is_done=today in done)),
+        *said,
+        keyed("before", Folded)(
+            "walk-strength-before",
+            words.say("Strength on other days"),
+            lambda: row(*(_StrengthOn(f"walk-strength-{day}", words.day(day), day, is_done=day in done) for day in before)),
+        ),
+        spacing=4,
+    )
 
 
 @part
-def _Strength(*, is_done: bool, days: int) -> ft.Control:
-    """Not only walking: a tick for today."""
+def _StrengthOn(handle: str, label: str, day: date, *, is_done: bool) -> ft.Control:
+    """The tick of one day."""
     diary, safely = use_diary(), use_safely()
-    words = diary.words
-    say = use_saying(words.say("Noted."))
-    tick = safely(lambda: tick_strength(diary, diary.today, is_done=not is_done), say)
-    said = [small(words.count("This week: {n} day.", "This week: {n} days.", days))] if days else []
-    return column(row(choice_button("walk-strength", words.say("Strength or balance today"), tick, chosen=is_done)), *said, spacing=4)
+    say = use_saying(diary.words.say("Noted."))
+    return choice_button(handle, label, safely(lambda: tick_strength(diary, day, is_done=not is_done), say), chosen=is_done)
 
 
 @part

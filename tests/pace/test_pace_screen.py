@@ -25,9 +25,14 @@ from app.pace.ports import Ports
 from app.pace.screen import PaceScreen
 from app.pace.seven_days import SevenDaysCard
 from app.pace.task import current, earlier
+from app.plans.actions import pause_plans
 from app.shell.doors import PACE
 from app.ui.hooks import Hand, handing
 from app.ui.notice import NoticeBoard
+from app.walk import telling_actions as telling
+from app.walk.gate import Asked
+from app.walk.plan_actions import answer_gate, begin_plan
+from app.walk.planning import Beginning
 from tests.pace.lives import pass_gate, planned, tell_pattern
 from tests.support.diaries import WEDNESDAY_EVENING, opened
 from tests.support.opened_app import app_on
@@ -274,8 +279,50 @@ async def test_while_plans_are_closed_only_the_gate_is_there(diary):
     for draw in (lambda: PaceScreen("", shut), lambda: cards.TryPaceCard(shut)):
         phone = await opened_at(diary, draw)
         assert phone.has("gate")
-        assert not {one for one in phone.handles() if one.startswith("pace-")}
+        assert {one for one in phone.handles() if one.startswith("pace-")} <= {"pace-article", "pace-kept"}
         phone.close()
+
+
+async def test_behind_the_gate_what_was_written_stays_the_persons_own_to_delete(diary):
+    planned(diary)
+    shut = ports(Recorder(), Seconds(), is_open=False)
+    phone = await opened_at(diary, lambda: PaceScreen("", shut))
+    assert "Gør lidt ad gangen" in phone.reads()
+    await phone.tap("pace-kept")
+    await phone.tap("pace-kept-1-forget")
+    assert not actions.book_of(diary).tasks
+    phone.close()
+
+
+async def test_while_all_plans_rest_the_morning_is_not_asked_about(phone, diary, gone):
+    sure(do.tell_use(diary, planned(diary), diary.today))
+    gone[0] = timedelta(1)
+    sure(pause_plans(diary))
+    await phone.go("/")
+    await phone.go(PATH)
+    assert "Er smerten tilbage" not in phone.reads()
+
+
+async def test_after_a_walk_and_breaks_the_morning_is_asked_about_once(phone, diary, gone):
+    sure(do.tell_use(diary, planned(diary), diary.today))
+    telling.tell_test(diary, 10, diary.today)
+    sure(begin_plan(diary, Beginning()))
+    telling.tell_walk(diary, 9, diary.today)
+    gone[0] = timedelta(1)
+    await phone.go("/")
+    assert phone.reads().count("Er smerten tilbage") == 1
+    await phone.tap("walk-morning-morning-yes")
+    assert "Er smerten tilbage" not in phone.reads()
+
+
+async def test_breaks_leave_i_dag_while_plans_have_to_wait(phone, diary):
+    planned(diary)
+    await phone.go("/")
+    assert phone.has("pace-today-open")
+    answer_gate(diary, {Asked.LOOSE: True})
+    await phone.go("/skriv")
+    await phone.go("/")
+    assert not phone.has("pace-today-open")
 
 
 async def test_who_asks_first_stands_in_the_start_with_a_door_to_help(phone, diary):

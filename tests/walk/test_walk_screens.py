@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from app.core.look import Look
+from app.goals.actions import name_thing, rate_things, things_of
 from app.log.actions import tell_day
 from app.log.entry import Item
 from app.ui.hooks import Hand, handing
@@ -172,6 +173,59 @@ async def test_the_morning_after_is_asked_once_and_nothing_is_chosen(phone, diar
     await phone.tap("walk-morning-morning-no")
     assert notebook_of(diary).unsettled == {diary.today - timedelta(1)}
     assert not phone.has("walk-morning-morning-no")
+
+
+async def test_the_morning_after_is_asked_on_i_dag_and_not_while_the_plan_rests(phone, diary, days):
+    begun(diary)
+    telling.tell_walk(diary, 9, diary.today)
+    days[0] = 1
+    await phone.go("/")
+    assert phone.has("walk-morning-morning-no")
+    sure(plans.pause_plan(diary))
+    await phone.settle()
+    assert not phone.has("walk-morning-morning-no")
+    await phone.go(PATH)
+    assert not phone.has("walk-morning-morning-no")
+
+
+async def test_what_was_said_of_feet_and_of_strength_can_be_put_right(phone, diary, days):
+    begun(diary)
+    yesterday = diary.today
+    days[0] = 1
+    plans.say_feet(diary, are_fine=True)
+    await again(phone)
+    await phone.tap("walk-strength-before")
+    await phone.tap(f"walk-strength-{yesterday}")
+    assert yesterday in notebook_of(diary).strength
+    await phone.tap(f"walk-strength-{yesterday}")
+    assert yesterday not in notebook_of(diary).strength
+    await phone.go(f"{PATH}/plan")
+    await phone.tap("walk-feet-no")
+    assert notebook_of(diary).feet is False
+    await phone.tap("walk-feet-no")
+    assert notebook_of(diary).feet is None
+
+
+async def test_a_check_in_gathers_ones_own_things_until_they_are_rated(phone, diary, days):
+    begun(diary)
+    sure(name_thing(diary, "Havearbejde"))
+    days[0] = 14
+    await phone.go(f"{PATH}/status")
+    assert phone.has("goals-open")
+    sure(rate_things(diary, {thing.id: 4 for thing in things_of(diary)}))
+    await phone.settle()
+    assert not phone.has("goals-open")
+
+
+async def test_an_easy_week_does_not_say_that_a_flare_up_is_on_once_it_is_over(phone, diary, days):
+    begun(diary)
+    days[0] = 6
+    tell_day(diary, diary.today, {Item.FLARE: True})
+    days[0] = 7
+    tell_day(diary, diary.today, {Item.FLARE: False})
+    await again(phone)
+    assert "Du havde en opblussen, da ugen begyndte, så ugen er let." in phone.reads()
+    assert "Du har en opblussen" not in phone.reads()
 
 
 async def test_the_week_is_suggested_with_its_reason_and_the_person_decides(phone, diary, days):

@@ -20,7 +20,7 @@ run: setup ## open the app (RYGVEJ_PORT, RYGVEJ_DATA, RYGVEJ_NO_BROWSER)
 test: setup tested $(VENV)/web-wheels/ready ## run every test, with a Chromium and a Danish dictionary of this machine
 	@$(BIN)/python -m tools.chromium
 	@$(BIN)/python -m tools.dictionary
-	@$(BIN)/python -m pytest -q
+	@$(BIN)/python -m pytest -q --numprocesses auto --dist loadfile
 
 check: setup tested ## lint, types, floors, locks, catalogues
 	@$(BIN)/python -m tools.check

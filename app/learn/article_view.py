@@ -102,8 +102,8 @@ def _key(blocks: tuple[Block, ...]) -> ft.ScrollKey | None:
 
 
 def _blocks(article: Article, blocks: tuple[Block, ...], place: str, known: set[str], around: Around) -> list[ft.Control]:
-    """The blocks drawn; each long word is offered once in a text."""
-    language = use_diary().words.language
+    """The blocks drawn; each long word is offered once in a text. A button to what lies in this very text scrolls there."""
+    language, scroll = use_diary().words.language, use_scroll()
     drawn: list[ft.Control] = []
 
     def told(spans: Spans, handle: str) -> ft.Control:
@@ -119,8 +119,9 @@ def _blocks(article: Article, blocks: tuple[Block, ...], place: str, known: set[
             case Points(items):
                 drawn += [_point(told(item, f"{handle}-{m}")) for m, item in enumerate(items, start=1)]
             case Doing(label, path):
-                here = path.partition(f"/{ELEMENT}")[0]
-                drawn.append(ft.Row([main_button("learn-do", label, partial(_do, article, here, path))], wrap=True))
+                lies_here = path == f"{article.path}/{ELEMENT}"
+                way = partial(scroll.to_key, TRY_KEY) if lies_here else partial(go, path)
+                drawn.append(ft.Row([main_button("learn-do", label, way)], wrap=True))
             case Trying(name, rows):
                 lines = Lines(tuple(tuple(map(plain, row)) for row in rows), _cells(rows, handle))
                 drawn.append(_Try(around.tries, name, lines))
@@ -131,11 +132,6 @@ def _blocks(article: Article, blocks: tuple[Block, ...], place: str, known: set[
 def _Try(tries: Mapping[str, Callable[[Lines], ft.Control]], name: str, lines: Lines) -> ft.Control:
     """What there is to try, in a place of its own: whatever happens in it, the text stays."""
     return tries[name](lines)
-
-
-def _do(article: Article, here: str, path: str) -> None:
-    """Go where the button leads; what lies in this very text is scrolled to."""
-    go(path if here != article.path else f"{article.path}/{ELEMENT}")
 
 
 def _cells(rows: tuple[tuple[Spans, ...], ...], handle: str) -> Callable[[int, int], ft.Control]:

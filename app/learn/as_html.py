@@ -5,9 +5,10 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from app.learn.reviews import say_review, signed_article, signed_claim
 from app.learn.source import say_source, sources_of
-from app.learn.text import Doing, Paragraph, Points, Trying, spans_in
-from app.learn.words import say_strength
+from app.learn.text import Doing, Paragraph, Points, Trying
+from app.learn.words import say_rests, say_shows_not, say_standing, say_strength
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -47,10 +48,6 @@ def as_html(article: Article, claims: Mapping[str, Claim], sources: Mapping[str,
     return "\n".join(parts)
 
 
-def _on_paper(article: Article) -> Iterator[Block]:
-    return (block for block in article.blocks if not isinstance(block, Trying))
-
-
 def _is_app_only(blocks: tuple[Block, ...]) -> bool:
     # What is touched cannot be tried on paper.
     return any(isinstance(block, Trying) for block in blocks)
@@ -80,10 +77,22 @@ def _who_says_so(article: Article, claims: Mapping[str, Claim], sources: Mapping
     yield f"<h2>{escape(title)}</h2>"
     documents = "".join(f"<li>{escape(say_source(source))}</li>" for source in sources_of(article.sources, sources))
     yield f'<ul class="small">{documents}</ul>'
-    named = dict.fromkeys(span.claim for span in spans_in(_on_paper(article)) if span.claim)
-    rows = "".join(f"<li>{name}: {escape(claims[name].said)} {escape(say_strength(claims[name].strength, words))}</li>" for name in named)
-    if rows:
-        yield f'<ul class="small">{rows}</ul>'
+    rows = "".join(f"<li>{escape(_told(claims[name], sources, words))}</li>" for name in article.claims)
+    yield f'<ul class="small">{rows}</ul>'
     checked = words.say("Last checked: {day}.", day=words.long_day(article.reviewed))
+    read = say_review(signed_article(article, words.language), words)
     foot = words.say("The app gives information. It does not replace the help of a professional.")
-    yield f'<p class="small">{escape(checked)} {escape(foot)} Rygvej, CC BY 4.0.</p>'
+    yield f'<p class="small">{escape(checked)} {escape(read)} {escape(foot)} Rygvej, CC BY 4.0.</p>'
+
+
+def _told(claim: Claim, sources: Mapping[str, str], words: Words) -> str:
+    """A claim as an auditor reads it: what is said, how sure, who says so, what it does not show, whether it still applies."""
+    return " ".join(
+        (
+            words.say("{number}: {claim}", number=claim.id, claim=claim.said),
+            say_strength(claim.strength, words),
+            say_rests(claim, sources, words),
+            say_shows_not(claim, words),
+            *say_standing(claim, signed_claim(claim, words.language), words),
+        )
+    )

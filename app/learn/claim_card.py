@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
-from app.learn.reviews import signed
+from app.learn.reviews import signed_claim
 from app.learn.shelf import source_names
 from app.learn.words import say_rests, say_shows_not, say_standing, say_strength
 from app.ui.guard import part
@@ -15,7 +15,6 @@ from app.ui.text import body, small
 
 if TYPE_CHECKING:
     from app.learn.claim import Claim
-    from app.learn.reviews import Signed
 
 
 @part
@@ -34,11 +33,6 @@ def ClaimText(claim: Claim) -> ft.Control:
         spacing=2,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
-
-
-def signed_claim(claim: Claim, language: str) -> Signed | None:
-    """Who has read the claim as it is said now, and signed it."""
-    return signed(f"claim:{claim.id}", claim.said, language)
 
 
 def aside(*controls: ft.Control) -> ft.Control:

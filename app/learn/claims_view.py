@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
-from app.learn.claim_card import ClaimText, signed_claim
-from app.learn.reviews import signed
+from app.learn.claim_card import ClaimText
+from app.learn.reviews import signed, signed_claim
 from app.learn.shelf import awaiting, claims, course, source_names
 from app.learn.words import topic_name
 from app.ui.ask import Folded, sentence_list

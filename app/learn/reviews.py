@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.core.words import Words
+    from app.learn.article import Article
+    from app.learn.claim import Claim
 
 CHECK_AGAIN_AFTER = timedelta(days=365)
 """What nobody has looked at for a year is listed to be looked at again."""
@@ -60,6 +62,16 @@ def signed(what: str, text: str, language: str, lines: tuple[Review, ...] | None
     mine = [one for one in (reviews() if lines is None else lines) if one.what == what and one.fingerprint == fingerprint(text)]
     newest = max(mine, key=lambda one: one.day, default=None)
     return Signed(newest.name, newest.role[language], newest.day) if newest else None
+
+
+def signed_article(article: Article, language: str) -> Signed | None:
+    """Who has read a text of the course as it is now, and signed it."""
+    return signed(f"article:{article.id}", article.signed_text, language)
+
+
+def signed_claim(claim: Claim, language: str) -> Signed | None:
+    """Who has read a claim as it is said now, and signed it."""
+    return signed(f"claim:{claim.id}", claim.said, language)
 
 
 def say_review(by: Signed | None, words: Words) -> str:

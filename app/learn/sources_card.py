@@ -8,7 +8,7 @@ import flet as ft
 
 from app.learn.claim import OLD
 from app.learn.claim_card import ClaimText
-from app.learn.reviews import say_review, signed
+from app.learn.reviews import say_review, signed_article
 from app.learn.shelf import claims, source_names
 from app.learn.source import say_source, sources_of
 from app.ui.ask import Folded
@@ -35,7 +35,7 @@ def SourcesCard(article: Article) -> ft.Control:
         *documents,
         *old,
         small(words.say("Last checked: {day}.", day=words.long_day(article.reviewed))),
-        small(say_review(signed(f"article:{article.id}", article.signed_text, words.language), words)),
+        small(say_review(signed_article(article, words.language), words)),
         Folded("learn-claims", words.say("Every claim of this text"), lambda: _Claims(article)),
         ft.Row([quiet_button("learn-all-claims", words.say("All claims, with their sources"), lambda: go("/laer/paastande"))], wrap=True),
     )

@@ -22,6 +22,7 @@ from app.shell.beginning import START, START_PLACES
 from app.shell.doors import CHECK_IN
 from app.shell.places_of_plans import PLAN_PLACES
 from app.shell.planned import AbovePlans
+from app.shell.planned_and_done import PlannedAndDoneScreen
 from app.shell.routes import Place
 from app.shell.today import BESIDE, OFFERS, way_of
 from app.shell.tries import AROUND, sheets
@@ -145,6 +146,14 @@ PLACES: tuple[Place, ...] = (
         WeekScreen,
         parent="/rapport",
         behind=lambda words: words.say("What you did, and what you think helped."),
+    ),
+    Place(
+        "planned",
+        "/rapport/planer",
+        lambda words: words.say("Planned and done"),
+        PlannedAndDoneScreen,
+        parent="/rapport",
+        behind=lambda words: words.say("Your walks and exercises, week by week."),
     ),
     Place(
         "marks",

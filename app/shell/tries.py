@@ -21,7 +21,7 @@ from app.safety.mood_card import MoodLadder
 from app.safety.region_card import RegionCard
 from app.safety.signs import Level
 from app.shell.about import ABOUT
-from app.shell.doors import PACE, TALK, WALK
+from app.shell.doors import PACE, TALK, WALK, PlanGate
 from app.sleep.card import FirstNightCard, OneHabitCard
 from app.tryout.alarm_dial import AlarmDial
 from app.tryout.decision import Decision
@@ -40,6 +40,8 @@ from app.tryout.work_line import WorkLine
 from app.tryout.written import Sheet
 from app.ui.guard import part
 from app.ui.hooks import use_diary
+from app.walk.actions import notebook_of
+from app.walk.gate import Gate
 from app.walk.test_walks_card import TestWalksCard
 from app.walk.three_weeks_card import ThreeWeeksCard
 
@@ -64,6 +66,12 @@ def HelpMap() -> ft.Control:
     doctor = doctor_of(use_diary())
     drawn = HelpMapView(doctor.name if doctor else None, doctor.title if doctor else None)
     return ft.Column([drawn, RegionCard()], spacing=16, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+
+
+@part
+def TestWalks() -> ft.Control:
+    """Test walks, once the questions before a plan are answered and open it."""
+    return TestWalksCard(WALK) if notebook_of(use_diary()).gate is Gate.OPEN else PlanGate()
 
 
 def meaning_of(language: str, typed: str) -> str | None:
@@ -92,7 +100,7 @@ TRIES: Mapping[str, Callable[[Lines], ft.Control]] = {
     "thought-card": lambda lines: ThoughtCards(lines, MoodLadder),
     "wheel": LifeWheel,
     "seven-days": lambda _: SevenDaysCard(),
-    "test-walk": lambda _: TestWalksCard(WALK),
+    "test-walk": lambda _: TestWalks(),
     "three-weeks": lambda _: ThreeWeeksCard(),
     "pace-plan": lambda _: TryPaceCard(PACE),
     "first-night": lambda _: FirstNightCard(),

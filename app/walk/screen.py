@@ -48,7 +48,7 @@ def WalkScreen(rest: str, ports: Ports) -> ft.Control:
     ways: dict[str, Callable[[], ft.Control]] = {
         "spoergsmaal": lambda: column(GateQuestions(notebook), Waiting(notebook), spacing=16),
         "start": lambda: _Beginning(notebook, ports),
-        "proeveture": lambda: TestWalksCard(ports),
+        "proeveture": lambda: TestWalksCard(ports) if notebook.gate is Gate.OPEN else _Beginning(notebook, ports),
         "tur": lambda: _Walks(notebook, ports),
     }
     standing = standing_with(diary, notebook)

@@ -118,6 +118,7 @@ FIRST_WORDS = r"^(## [^\n]+\n\n)"
         ("Ryggen skal skånes.", "tone"),
         ("Din leenderyg er sterk.", "in no dictionary: leenderyg"),
         ("Kom nu!", "an exclamation mark"),
+        ('Det er "farligt".', "a straight quotation mark"),
         ("Du " + "går og " * 12 + "går.", "a sentence of"),
         ("Behandlingsmuligheder og genoptræningsforløb. " * 60, "long words"),
         ("Gå en tur. " * 200, "words"),

@@ -6,8 +6,11 @@ import pytest
 
 from app.learn.actions import bookmark, marks_of, tell_read
 from app.learn.marks import How
+from app.learn.reviews import say_review, signed_article
 from app.learn.shelf import articles, claims, links
 from app.shell.app import open_session
+from app.walk.gate import Asked
+from app.walk.plan_actions import answer_gate
 from tests.support.phone import Phone
 
 FIRST, SECOND = articles("da")[:2]
@@ -26,7 +29,7 @@ async def test_every_text_opens_with_its_message_something_to_try_and_who_says_s
     said = phone.reads()
     assert article.title in said
     assert ("Who says so?" if diary.words.language == "en" else "Hvem siger det?") in said
-    assert ("No clinician has read it yet." if diary.words.language == "en" else "Ingen læge eller fys har læst teksten endnu.") in said
+    assert say_review(signed_article(article, diary.words.language), diary.words) in said
     assert phone.has("learn-do")
     phone.close()
 
@@ -161,4 +164,22 @@ async def test_who_is_behind_it_is_one_touch_from_every_text(danish):
     phone = await opened_at(danish, FIRST.path)
     await phone.tap("learn-about")
     assert "men er ikke lavet eller godkendt af regionen" in phone.reads()
+    phone.close()
+
+
+async def test_in_the_text_nobody_walks_past_the_questions_before_a_plan(danish):
+    phone = await opened_at(danish, "/laer/gaa-plan-kom-i-gang/element")
+    assert phone.has(f"walk-ask-{Asked.SIGNS.value}-no")
+    assert not phone.has("walk-type-test")
+    answer_gate(danish, dict.fromkeys(Asked, False))
+    await phone.go("/laer")
+    await phone.go("/laer/gaa-plan-kom-i-gang")
+    assert phone.has("walk-type-test")
+    phone.close()
+
+
+async def test_the_button_to_what_lies_in_this_very_text_opens_no_other_place(danish):
+    phone = await opened_at(danish, "/laer/hold-dig-i-gang-saadan")
+    await phone.tap("learn-do")
+    assert phone.page.route == "/laer/hold-dig-i-gang-saadan"
     phone.close()

@@ -23,7 +23,9 @@ ROOT = Path(__file__).parents[2]
 WHEELS = Path(sys.prefix) / "web-wheels"
 NO_WHEELS = "The wheels for a browser are not there: `make test` fetches them."
 PARTS = ("app", "content", "docs/handles.md", "locales", "tests", "pyproject.toml")
-ABSENT = frozenset({"fastapi", "flet_web", "httpx", "playwright", "resource", "socket", "starlette", "subprocess", "tools", "uvicorn", "yaml"})
+ABSENT = frozenset(
+    {"fastapi", "flet_web", "httpx", "playwright", "resource", "socket", "starlette", "subprocess", "tools", "uvicorn", "yaml"}
+)
 """What a browser's Python does not have; nor does it draw for a test."""
 TYPES = {".mjs": "text/javascript", ".wasm": "application/wasm", ".json": "application/json"}
 RUN = """async ([tests, apart]) => {

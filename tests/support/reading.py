@@ -122,6 +122,8 @@ def _shape(one: Written) -> Iterator[str]:
         yield from (f"a point without an end: {plain(item)}" for item in points.items if not plain(item).endswith((".", "?")))
     if "!" in all_said(article):
         yield "an exclamation mark"
+    if '"' in article.signed_text:
+        yield "a straight quotation mark"
 
 
 def _hard(article: Article) -> Iterator[str]:

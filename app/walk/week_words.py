@@ -116,7 +116,7 @@ def say_reason(proposal: Proposal, words: Words) -> str:
             "On {n} mornings the pain was not back at your usual level, so a little less is suggested.", n=of.unsettled
         ),
         Suggestion.RETURN: words.say("The flare-up is over, so you go back in steps to what you did before."),
-        Suggestion.EASY_WEEK: words.say("A flare-up was on when the week began, so the week is easy."),
+        Suggestion.EASY_WEEK: words.say("You had a flare-up when the week began."),
     }
     return reasons[proposal.suggestion]
 

@@ -20,8 +20,18 @@ class Link:
     what: str
     url: str
     checked: date
+    opened: date | None
 
 
 def read_link(row: Mapping[str, Any], language: str) -> Link:
     """One row of the file."""
-    return Link(row["id"], row["name"], row["owner"][language], row["what"][language], row["url"], date.fromisoformat(row["checked"]))
+    opened = row["opened"]
+    return Link(
+        id=row["id"],
+        name=row["name"],
+        owner=row["owner"][language],
+        what=row["what"][language],
+        url=row["url"],
+        checked=date.fromisoformat(row["checked"]),
+        opened=None if opened is None else date.fromisoformat(opened),
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import flet as ft
 
 from app.learn.shelf import links
+from app.learn.words import say_opened
 from app.ui.card import card
 from app.ui.guard import part
 from app.ui.hooks import use_diary
@@ -25,7 +26,8 @@ def LinkView(name: str) -> ft.Control:
                 card(
                     heading(link.name),
                     body(link.what),
-                    small(words.say("Owner: {owner}. Last checked: {day}.", owner=link.owner, day=words.long_day(link.checked))),
+                    small(words.say("Owner: {owner}.", owner=link.owner)),
+                    small(say_opened(link, words)),
                     # NOTE: A button that leaves the app. {name} is the name of the page.
                     ft.Row([page_button(f"link-{link.id}", words.say("Open {name}", name=link.name), link.url)], wrap=True),
                 )

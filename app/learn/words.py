@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.learn.article import Article
     from app.learn.claim import Claim
     from app.learn.course import Part
+    from app.learn.link import Link
     from app.learn.reviews import Signed
 
 
@@ -49,6 +50,13 @@ def say_strength(strength: Strength, words: Words) -> str:
         Strength.CONSENSUS: words.say("How sure: what a group of professionals agreed on."),
     }
     return sentences[strength]
+
+
+def say_opened(link: Link, words: Words) -> str:
+    """When somebody last opened a page outside; or that nobody has, whatever else was looked at."""
+    if link.opened is None:
+        return words.say("Nobody here has opened the address yet.")
+    return words.say("Last opened: {day}.", day=words.long_day(link.opened))
 
 
 def say_rests(claim: Claim, names: Mapping[str, str], words: Words) -> str:

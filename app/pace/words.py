@@ -34,7 +34,7 @@ def say_numbers(words: Words) -> tuple[str, ...]:
     return (
         words.say("The numbers are a habit among people who help others. They are no medicine."),
         words.say("The habit: begin at about 80 percent of what you can now. Add about 10 percent at a time."),
-        words.say("The advice on balance is in the programme of Region Zealand from 2025. It names no minutes."),
+        words.say("The advice on balance is in the pathway programme from 2025. It names no minutes."),
         words.say("You can choose other numbers at any time."),
     )
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.learn.article import Article, ArticleError, read_article
 from app.learn.text import Doing, Heading, Paragraph, Points, Trying, plain, sentences_of, spans_in
+from tests.support.figures import claims_by_id, loose_figures
 from tests.support.lix import LONG_FROM, STOP, WORD, counted, joined, lix
 from tests.support.shingles import copied
 from tests.support.wording import banned_in
@@ -32,9 +31,6 @@ MEAN_SENTENCE, LONGEST_SENTENCE, LONG_SHARE = 12, 20, 20
 LAST = {"da": ["Prøv selv", "Det kan du gøre i dag"], "en": ["Try it", "What you can do today"]}
 KEYS = {"true-false": 1, "work-line": 0, "decision": 0, "week-plan": 0}
 """Which column of something to try names a kind, the same in every language."""
-FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
-NUMBERS = {"da": "en et to tre fire fem seks syv otte ni ti", "en": "one two three four five six seven eight nine ten"}
-OUT_OF = {"da": "ud af", "en": "out of|in"}
 
 
 @dataclass(frozen=True)
@@ -87,21 +83,6 @@ def misspelt(text: str) -> list[str]:
     """The words that no Danish dictionary knows, without those on our own short list."""
     known = set(json.loads((CONTENT / "wording" / "dictionary.json").read_text("utf-8"))["words"])
     return sorted(word for word in unknown_in(text) if word.casefold() not in known)
-
-
-def loose_figures(one: Written) -> list[str]:
-    """Figures that rest on no claim and stand on no list, and figures that their claim does not hold."""
-    free, found = _free(one.article.name), []
-    for span in spans_in(one.article.blocks):
-        figures = [figure.group() for figure in FIGURE.finditer(span.text)] + _spoken(span.text, one.language)
-        if span.claim:
-            held = _held(span.claim, one.language)
-            found += [f"{figure} is not in {span.claim}" for figure in figures if _in_digits(figure, one.language) not in held]
-            if span.claim not in one.article.claims:
-                found.append(f"{span.claim} is not among the claims")
-        else:
-            found += [figure for figure in figures if figure not in free]
-    return found
 
 
 def _shape(one: Written) -> Iterator[str]:
@@ -158,10 +139,10 @@ def _copied(article: Article) -> Iterator[str]:
 
 
 def _figures(one: Written) -> Iterator[str]:
-    if loose := loose_figures(one):
+    if loose := loose_figures(one.article, one.language):
         yield f"figures: {', '.join(loose)}"
-    known = _claims()
-    yield from (f"there is no claim {claim}" for claim in one.article.claims if known and claim not in known)
+    known = claims_by_id()
+    yield from (f"there is no claim {claim}" for claim in one.article.claims if claim not in known)
 
 
 def _banned(article: Article, language: str) -> Iterator[str]:
@@ -209,38 +190,6 @@ def _size(block: Block) -> str:
 
 def _long_words(text: str) -> str:
     return ", ".join(sorted({word for word in WORD.findall(text) if sum(map(str.isalpha, word)) >= LONG_FROM}))
-
-
-def _spoken(text: str, language: str) -> list[str]:
-    """A share said in words: ni ud af ti."""
-    numbers = NUMBERS[language].replace(" ", "|")
-    return re.findall(rf"\b(?:{numbers}) (?:{OUT_OF[language]}) (?:{numbers})\b", text.casefold())
-
-
-def _in_digits(figure: str, language: str) -> str:
-    names = NUMBERS[language].split()
-    if language == "da":
-        names = names[1:]
-    for n, name in enumerate(names, start=1):
-        figure = re.sub(rf"\b{name}\b", str(n), figure)
-    return figure
-
-
-def _held(claim: str, language: str) -> str:
-    known = _claims().get(claim, {})
-    return _in_digits(f"{known.get(language, '')} {claim}".casefold(), language)
-
-
-@cache
-def _claims() -> dict[str, dict[str, str]]:
-    file = CONTENT / "claims.json"
-    return {one["id"]: one for one in json.loads(file.read_text("utf-8"))["claims"]} if file.exists() else {}
-
-
-def _free(name: str) -> frozenset[str]:
-    """The figures that are no statement of fact in this text, and the one number that everyone calls."""
-    listed = json.loads((CONTENT / "wording" / "figures.json").read_text("utf-8"))["articles"].get(name, ())
-    return frozenset({*listed, json.loads((CONTENT / "numbers" / "doctors.json").read_text("utf-8"))["emergency"]})
 
 
 def main(files: Iterable[str]) -> int:

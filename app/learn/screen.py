@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from app.learn.course import Part
     from app.learn.marks import Marks
 
-SHORT, CLAIMS, TERMS, LINKS = "kort", "paastande", "ord", "links"
+SHORT, CLAIMS, TERMS = "kort", "paastande", "ord"
 
 
 @part

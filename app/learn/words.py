@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.learn.claim import Strength
 from app.learn.marks import How
 from app.learn.reviews import say_review
+from app.learn.source import say_source, sources_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -61,13 +62,7 @@ def say_opened(link: Link, words: Words) -> str:
 
 def say_rests(claim: Claim, names: Mapping[str, str], words: Words) -> str:
     """What a claim rests on: each document with its sections."""
-    sections: dict[str, list[str]] = {}
-    for mark in claim.rests:
-        document, _, section = mark.partition(" ")
-        sections.setdefault(document, []).extend([section] if section else [])
-    named = "; ".join(
-        ": ".join([names[document], ", ".join(inside)]) if inside else names[document] for document, inside in sections.items()
-    )
+    named = "; ".join(map(say_source, sources_of(claim.rests, names)))
     return words.say("Rests on: {documents}.", documents=named)
 
 

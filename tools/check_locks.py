@@ -32,6 +32,7 @@ PURE = frozenset(
         "typing-inspection",
         "tzdata",
         "tzlocal",
+        "xlsxwriter",
     ],
 )
 COMPILED_FOR_BROWSERS = frozenset({"msgpack", "pydantic-core"})

@@ -10,9 +10,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # Pure Python, or known to run in a browser: locks/web.txt has each of them.
-EVERYWHERE = frozenset({"app", "apscheduler", "babel", "flet", "markdown_it", "sqlalchemy", "sqlmodel", "tzdata", "tzlocal"})
+EVERYWHERE = frozenset(
+    ["app", "apscheduler", "babel", "flet", "fpdf", "markdown_it", "sqlalchemy", "sqlmodel", "tzdata", "tzlocal", "xlsxwriter"],
+)
 # The web front of a desktop and the edges of the platforms; imported only where that platform runs.
 ONLY_IN = {
+    "cryptography": "app.handover",
+    "desktop_notifier": "app.device",
+    "duckdb": "app.review",
+    "pyarrow": "app.review",
     "fastapi": "app.shell",
     "flet_web": "app.shell",
     "starlette": "app.shell",

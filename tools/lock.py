@@ -19,7 +19,7 @@ NO_PILLOW = "pillow ; sys_platform == 'never'\n"  # no browser wheel, and fpdf2 
 
 
 def lock_all(asked: list[str]) -> None:
-    """Resolve the three lists; `--upgrade` takes newer versions where pyproject.toml leaves room."""
+    """Resolve the lists; `--upgrade` takes newer versions where pyproject.toml leaves room."""
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
         venv.create(scratch / "venv", with_pip=True)
@@ -35,7 +35,8 @@ def lock_all(asked: list[str]) -> None:
 
         resolve("desktop", *EVERYWHERE, "--group", "build")
         resolve("tests", *EVERYWHERE, "--group", "build", "--group", "tests", "-c", "locks/desktop.txt")
-        resolve("web", *BROWSER, "--group", "web", "--overrides", str(overrides))
+        resolve("spark", *EVERYWHERE, "--group", "spark", "-c", "locks/desktop.txt")
+        resolve("web", *BROWSER, "--overrides", str(overrides))
         see_wheels(python, scratch / "wheels")
 
 

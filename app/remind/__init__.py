@@ -1,0 +1,1 @@
+"""Reminders that the person chose: when, about what, and how they reach them here."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from app.core.diary import Diary
+    from app.log.beside import OfDays
     from app.log.choices import LogChoices
 
 WEEK = 7
@@ -41,8 +42,8 @@ def month_of(day: date) -> Span:
 
 
 @part
-def DaysScreen(_rest: str) -> ft.Control:
-    """One month at a time, as a calendar and as a list."""
+def DaysScreen(_rest: str, beside: OfDays) -> ft.Control:
+    """One month at a time, as a calendar and as a list, with what other slices say beside a day."""
     diary = use_diary()
     shown, show = ft.use_state(cast("date | None", None))
     month = month_of(shown or diary.today)
@@ -54,7 +55,7 @@ def DaysScreen(_rest: str) -> ft.Control:
             _Calendar(month, told),
             small(diary.words.say("A dot under the number means that something is written.")),
             PickDay("days-pick", diary.words.say("Choose a date"), Span(LONG_AGO, diary.today), partial(open_day, diary)),
-            _DayList(month, told),
+            _DayList(month, told, beside(diary, month)),
         ],
         spacing=16,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
@@ -127,19 +128,20 @@ def open_day(diary: Diary, day: date) -> None:
 
 
 @part
-def _DayList(month: Span, told: Mapping[date, DayEntry]) -> ft.Control:
+def _DayList(month: Span, told: Mapping[date, DayEntry], beside: Mapping[date, str]) -> ft.Control:
     """The same days as lines, newest first, for those who would rather read."""
     diary = use_diary()
     words = diary.words
     days = [day for day in reversed(list(month)) if day <= diary.today]
     choices = choices_of(diary)
-    lines = [_line(told.get(day, DayEntry(day)), choices, diary) for day in days]
+    lines = [_line(told.get(day, DayEntry(day)), choices, diary, beside.get(day)) for day in days]
     return card(heading(words.say("The days as a list")), *lines)
 
 
-def _line(entry: DayEntry, choices: LogChoices, diary: Diary) -> ft.Control:
+def _line(entry: DayEntry, choices: LogChoices, diary: Diary, beside: str | None) -> ft.Control:
     words, day = diary.words, entry.day
     handle = f"list-{day.isoformat()}"
-    said = ft.Column([ft.Text(f"{words.weekday(day)} {words.day(day)}"), small(say_day(entry, choices, words))], spacing=0, expand=True)
+    lines = [small(say_day(entry, choices, words)), *([small(beside)] if beside else [])]
+    said = ft.Column([ft.Text(f"{words.weekday(day)} {words.day(day)}"), *lines], spacing=0, expand=True)
     face = ft.Row([said, ft.Icon(ft.Icons.CHEVRON_RIGHT)])
     return handled(handle, ft.TextButton(face, key=handle, on_click=partial(open_day, diary, day)))

@@ -39,7 +39,14 @@ def LogScreen(rest: str, beside: Beside) -> ft.Control:
         return _NoSuchDay()
     form = form_of(diary, day)
     return ft.Column(
-        [_DayBar(day), keyed(day.isoformat(), _Questions)(form, beside), beside.end(), keyed(f"notes-{day}", Notes)(form), _Clearing(form)],
+        [
+            _DayBar(day),
+            keyed(day.isoformat(), _Questions)(form, beside),
+            beside.end(),
+            beside.day(day),
+            keyed(f"notes-{day}", Notes)(form),
+            _Clearing(form),
+        ],
         spacing=16,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )

@@ -12,6 +12,8 @@ from app.log.choosing import LogChoicesCard
 from app.log.days_screen import DaysScreen
 from app.log.screen import LogScreen
 from app.mark.screen import MarksScreen
+from app.people.day_lines import helped_lines_in
+from app.people.screen import PeopleScreen
 from app.plans.screen import PlansScreen
 from app.report.screen import ReportScreen
 from app.safety.screen import HelpScreen
@@ -20,6 +22,7 @@ from app.settings.screen import SettingsScreen
 from app.shell.about import ABOUT, AboutCard, AboutScreen
 from app.shell.beginning import START, START_PLACES
 from app.shell.doors import CHECK_IN
+from app.shell.for_others import PEOPLE
 from app.shell.places_of_plans import PLAN_PLACES
 from app.shell.planned import AbovePlans
 from app.shell.planned_and_done import PlannedAndDoneScreen
@@ -29,6 +32,8 @@ from app.shell.tries import AROUND, sheets
 from app.start.card import StartAnswersCard
 from app.summary.screen import WeekScreen
 from app.today.screen import TodayScreen
+from app.tried.area_screen import AreasScreen
+from app.tried.screen import TriedScreen
 from app.tryout.written_screen import WrittenScreen
 from app.ui.door import Door, Doors
 from app.ui.guard import part
@@ -114,7 +119,7 @@ PLACES: tuple[Place, ...] = (
         ft.Icons.INSERT_CHART_OUTLINED,
         ft.Icons.INSERT_CHART,
     ),
-    Place("days", "/skriv/dage", lambda words: words.say("All days"), DaysScreen, parent="/skriv"),
+    Place("days", "/skriv/dage", lambda words: words.say("All days"), lambda rest: DaysScreen(rest, helped_lines_in), parent="/skriv"),
     Place(
         "check-in",
         "/skriv/uge",
@@ -162,6 +167,30 @@ PLACES: tuple[Place, ...] = (
         MarksScreen,
         parent="/rapport",
         behind=lambda words: words.say("Your own words about a day, on the pictures."),
+    ),
+    Place(
+        "tried",
+        "/rapport/proevet",
+        lambda words: words.say("I have tried this"),
+        TriedScreen,
+        parent="/rapport",
+        behind=lambda words: words.say("Treatments, scans and what you hope for."),
+    ),
+    Place(
+        "areas",
+        "/rapport/hjaelper-og-staar-i-vejen",
+        lambda words: words.say("What helps and what does not"),
+        AreasScreen,
+        parent="/rapport",
+        behind=lambda words: words.say("What helps you, and what stands in the way."),
+    ),
+    Place(
+        "people",
+        "/rapport/paaroerende",
+        lambda words: words.say("For people around me"),
+        lambda rest: PeopleScreen(rest, PEOPLE),
+        parent="/rapport",
+        behind=lambda words: words.say("Who comes along, and a page for those who are near."),
     ),
     *PLAN_PLACES,
     *START_PLACES,

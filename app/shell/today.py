@@ -23,6 +23,7 @@ from app.log.beside import Beside
 from app.log.card import TellCard, WeekCard
 from app.pace.pattern_actions import is_pattern_waiting
 from app.pace.pattern_card import PatternAsk
+from app.people.card import HelpedTick
 from app.plans.card import PausedPlansCard
 from app.safety.card import NewSignsLine, NotesLine
 from app.safety.prompt_actions import prompt_now
@@ -96,7 +97,7 @@ def NextArticle() -> ft.Control:
     return ArticleCard(way_of(use_diary()))
 
 
-BESIDE = Beside(pain=HighPainLine, notes=NotesLine, end=NewSignsLine)
+BESIDE = Beside(pain=HighPainLine, notes=NotesLine, end=NewSignsLine, day=HelpedTick)
 """What stands beside the questions of the day."""
 
 OFFERS = Offers(

@@ -14,6 +14,7 @@ from app.store.steps import (
     learn,
     mark,
     pace,
+    people,
     plans,
     safety,
     scores,
@@ -21,6 +22,7 @@ from app.store.steps import (
     start,
     summary,
     today,
+    tried,
     tryout,
     walk,
 )
@@ -50,4 +52,6 @@ STEPS: tuple[Step, ...] = (
     exercises.STEP,
     plans.STEP,
     walk.STEP,
+    tried.STEP,
+    people.STEP,
 )

@@ -23,6 +23,7 @@ from app.log.choosing_actions import choices_of as log_choices_of
 from app.log.entry import Item
 from app.mark.actions import marks_of
 from app.pace.actions import book_of
+from app.people.actions import companion_of, helped_in
 from app.plans.actions import pauses_of
 from app.safety.actions import memory_of, region_of, signs_kept
 from app.scores.actions import totals_of
@@ -31,6 +32,7 @@ from app.sleep import store as sleep
 from app.start.actions import beginning_of
 from app.summary import store as summary
 from app.today import store as today
+from app.tried.actions import areas_of, tried_of
 from app.tryout.actions import answers_of, elements_of
 from app.tryout.stair_actions import tries_of
 from app.tryout.week_actions import done_of
@@ -59,6 +61,7 @@ def told_in(diary: Diary) -> tuple[str, ...]:
         _reading(diary),
         _sleep(diary, ever),
         _walks(diary),
+        _helped(diary, ever),
     )
     return tuple(sorted(line.replace("\n", " / ") for part in parts for line in part))
 
@@ -195,3 +198,10 @@ def _walks(diary: Diary) -> Iterator[str]:
     yield from (f"asked before walking {asked.value} {_plain(answer)}" for asked, answer in notebook.answers.items())
     yield f"talked {_plain(notebook.has_talked)}, feet {_plain(notebook.feet)}"
     yield from (f"clock {_plain(one.is_test)} {one.started_at} {one.stopped_at}" for one in notebook.all_of(Clock))
+
+
+def _helped(diary: Diary, ever: Span) -> Iterator[str]:
+    yield from (f"tried {one.kind} {one.what}, {one.place}, {one.when}, {one.times}, {one.helped}" for one in tried_of(diary))
+    yield from (f"area {one.area.value} helps {one.helps}, hinders {one.hinders}" for one in areas_of(diary))
+    yield f"comes along {companion_of(diary)}"
+    yield from (f"helped on {one.day} by {one.by}" for one in helped_in(diary, ever))

@@ -66,6 +66,7 @@ from app.walk.gate import Asked
 from app.walk.planning import Beginning
 from app.walk.told import How as WeekHow
 from app.walk.told import Way as WalkWay
+from tests.support.life_with_others import live_with_others
 from tests.support.people import live
 from tests.support.sure import sure
 
@@ -90,6 +91,7 @@ def live_whole_life(diary: Diary) -> None:
     _try_out(diary)
     _read(diary)
     _walk(diary)
+    live_with_others(diary, WORDS)
     # Last, as saving a day takes its draft away.
     assert keep_draft(diary, diary.today, Item.MOOD, 7) is None
     assert keep_note_draft(diary, diary.today, f"{WORDS} i kladde") is None

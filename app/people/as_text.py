@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 def as_text(page: Page, words: Words) -> str:
     """The whole page. The lines end as every program for texts reads them."""
     parts = [words.say("For people around me"), *_own(page, words)]
-    if page.calls:
-        parts += [say_when(words), say_who_is_meant(words), *map(_called, page.calls)]
     source = [say_source(page.article[0], words)] if page.article else []
     parts += [say_good_to_know(words), "\n".join([*general(words), *source])]
+    if page.calls:
+        parts += [say_when(words), say_who_is_meant(words), *map(_called, page.calls)]
     return "\n\n".join(parts).replace("\n", "\r\n") + "\r\n"
 
 

@@ -179,10 +179,10 @@ PLACES: tuple[Place, ...] = (
     Place(
         "areas",
         "/rapport/hjaelper-og-staar-i-vejen",
-        lambda words: words.say("What helps and what does not"),
+        lambda words: words.say("What helps you?"),
         AreasScreen,
         parent="/rapport",
-        behind=lambda words: words.say("What helps you, and what stands in the way."),
+        behind=lambda words: words.say("And what stands in the way, in a few words."),
     ),
     Place(
         "people",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import flet as ft
 
 from app.tried.saying import use_saying
-from app.tried.tried import PARTS, Helped, Part
+from app.tried.tried import PARTS, Helped, Part, Typed
 from app.tried.words import example, label, say_helped
 from app.ui.ask import AskChoice, text_field
 from app.ui.button import main_button, quiet_button
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.core.changed import Changed
-    from app.tried.tried import Kind, Tried, TriedProblem, Typed
+    from app.tried.tried import Kind, Tried, TriedProblem
 
 
 @part
@@ -42,11 +42,15 @@ def TriedForm(
         now: str = getattr(held.now, one.value)
         if one is Part.HELPED:
             return _AskHelped(name, asked, now, lambda answer: write(helped=answer))
-        return text_field(name, asked, now, lambda text: write(**{one.value: text}), hint=example(one, kind, words))
+        box = text_field(name, asked, now, lambda text: write(**{one.value: text}))
+        # Under the field: inside it, large letters would be cut.
+        shown = example(one, kind, words)
+        return ft.Column([box, small(shown)], spacing=4, horizontal_alignment=ft.CrossAxisAlignment.STRETCH) if shown else box
 
+    leave = words.say("Close") if first == Typed() else words.say("Leave it as it was")
     row = [
         main_button(f"{handle}-save", words.say("Save"), safely(lambda: save(held.now), saved), icon=ft.Icons.CHECK),
-        quiet_button(f"{handle}-leave", words.say("Leave it as it was"), close),
+        quiet_button(f"{handle}-leave", leave, close),
     ]
     note = [small(words.say("You may leave fields empty."))] if len(PARTS[kind]) > 1 else []
     return ft.Column(

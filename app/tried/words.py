@@ -24,7 +24,7 @@ def title(kind: Kind, words: Words) -> str:
 def hint(kind: Kind, words: Words) -> str:
     """What may stand there."""
     return {
-        Kind.TREATMENT: words.say("It can be training, pills, an operation or something else."),
+        Kind.TREATMENT: words.say("For example exercises, pills, massage or something else."),
         Kind.SCAN: words.say("Only where and when. You can talk with your doctor about what it showed."),
         Kind.ILLNESS: words.say("Only if you want whoever treats you to know."),
         Kind.HOPE: words.say("What would you like to be able to do, or have help with?"),
@@ -59,10 +59,10 @@ def label(part: Part, kind: Kind, words: Words) -> str:
 
 
 def example(part: Part, kind: Kind, words: Words) -> str | None:
-    """An answer as it may look, inside the empty field."""
+    """An answer as it may look, under its field."""
     if part is Part.WHEN:
-        return words.say("For example last spring, or 12.3.2024")
-    return words.say("For example MRI, CT or X-ray") if (part, kind) == (Part.WHAT, Kind.SCAN) else None
+        return words.say("For example last spring, or 12.3.2024.")
+    return words.say("For example MRI, CT or X-ray.") if (part, kind) == (Part.WHAT, Kind.SCAN) else None
 
 
 def say_helped(helped: Helped, words: Words) -> str:

@@ -110,7 +110,7 @@ async def test_a_person_writes_what_helps_and_takes_it_back(phone, diary):
     await phone.type("area-surroundings-helps", "en god stol")
     await phone.tap("area-surroundings-save")
     assert "en god stol" in phone.reads()
-    assert "Det står i vejen" not in phone.reads().replace("Det hjælper, og det står i vejen", "")
+    assert "Det står i vejen" not in phone.reads()
     await phone.tap("area-surroundings-write")
     await phone.type("area-surroundings-hinders", "a" * 201)
     await phone.tap("area-surroundings-save")

@@ -30,6 +30,7 @@ UNDER = (
     "/skriv/2026-03-05",
     "/rapport/ugen/2026-02-16",
     "/hjaelp/nyt",
+    "/rapport/paaroerende/vis",
     *(f"/planer/gaa/{way}" for way in ("start", "spoergsmaal", "proeveture", "tur", "status", "plan")),
 )
 PATHS = tuple(place.path for place in PLACES) + UNDER

@@ -37,6 +37,7 @@ UNDER = (
     "/skriv/2026-03-05",
     "/rapport/ugen/2026-02-16",
     "/hjaelp/nyt",
+    "/rapport/paaroerende/vis",
     *(f"/planer/gaa/{way}" for way in ("start", "spoergsmaal", "proeveture", "tur", "status", "plan")),
 )
 """Paths that go on from a place: an earlier day, one that has not come, an earlier week, the list of signs."""

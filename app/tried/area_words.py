@@ -35,13 +35,13 @@ def example(area: Area, words: Words) -> str:
 
 def say_helps(words: Words) -> str:
     """The name of the first line."""
-    # NOTE: The name of a field, and of the line written in it: "Det hjælper".
+    # NOTE: The name of a field, and of the line written in it: what helps.
     return words.say("It helps")
 
 
 def say_hinders(words: Words) -> str:
     """The name of the second line."""
-    # NOTE: The name of a field, and of the line written in it: "Det står i vejen".
+    # NOTE: The name of a field, and of the line written in it: what stands in the way.
     return words.say("It stands in the way")
 
 

@@ -1,4 +1,4 @@
-"""Det har jeg prøvet: treatments, scans, other illness and hopes. All of it is optional, and nothing is asked unasked."""
+"""What I have tried: treatments, scans, other illness and hopes. All of it is optional, and nothing is asked unasked."""
 
 from __future__ import annotations
 

@@ -81,9 +81,9 @@ def name(one: Tried) -> str:
 
 def say_rest(one: Tried, words: Words) -> tuple[str, ...]:
     """What else was told about it, a line each. Nothing stands where nothing was told."""
-    times = [] if one.times is None else [words.count("{n} time", "{n} times", one.times)]
+    times = [] if one.times is None else [words.count("once", "{n} times", one.times)]
     beside = ", ".join([*filter(None, (one.place if one.what else "", one.when)), *times])
-    # NOTE: {answer} is Yes, No, or I do not know.
+    # NOTE: {answer} is one of the three answers to that question.
     helped = words.say("Did it help? {answer}.", answer=say_helped(one.helped, words)) if one.helped else ""
     return tuple(filter(None, (beside, helped)))
 

@@ -13,6 +13,11 @@ from app.people.day_lines import helped_lines_in
 from tests.support.sure import sure
 
 
+def by_whom(diary, day):
+    """Whose help it was, of a day that is ticked."""
+    return sure(actions.helped_on(diary, day)).by
+
+
 def test_who_comes_along_is_kept_in_the_person_s_own_words(diary):
     assert actions.companion_of(diary) == ""
     sure(actions.name_companion(diary, "  min søster  Else "))
@@ -53,18 +58,18 @@ def test_a_day_written_with_help_is_ticked_and_the_tick_taken_away(diary):
 
 def test_whose_help_it_was_need_not_be_told(diary):
     sure(actions.turn_helped(diary, diary.today))
-    assert actions.helped_on(diary, diary.today).by == ""
+    assert by_whom(diary, diary.today) == ""
     told = sure(actions.tell_helped_by(diary, diary.today, " Else "))
-    assert actions.helped_on(diary, diary.today).by == "Else"
+    assert by_whom(diary, diary.today) == "Else"
     actions.take_back_helped(diary, told)
-    assert actions.helped_on(diary, diary.today).by == ""
+    assert by_whom(diary, diary.today) == ""
 
 
 def test_a_tick_that_comes_back_brings_the_name_with_it(diary):
     sure(actions.turn_helped(diary, diary.today))
     sure(actions.tell_helped_by(diary, diary.today, "Else"))
     actions.take_back_helped(diary, sure(actions.turn_helped(diary, diary.today)))
-    assert actions.helped_on(diary, diary.today).by == "Else"
+    assert by_whom(diary, diary.today) == "Else"
 
 
 @pytest.mark.parametrize(

@@ -118,7 +118,7 @@ def test_the_file_holds_whatever_was_read(diary, what, when, kind):
     changed = actions.add_tried(diary, kind, Typed(what, when=when))
     if changed is TriedProblem.EMPTY:
         return
-    sure(changed)
-    assert actions.things_of(diary) == changed.after
-    actions.take_back(diary, changed)
+    added = sure(changed)
+    assert actions.things_of(diary) == added.after
+    actions.take_back(diary, added)
     assert actions.things_of(diary) == ()

@@ -22,6 +22,7 @@ from app.store.steps import (
     summary,
     today,
     tryout,
+    visits,
     walk,
 )
 
@@ -50,4 +51,5 @@ STEPS: tuple[Step, ...] = (
     exercises.STEP,
     plans.STEP,
     walk.STEP,
+    visits.STEP,
 )

@@ -35,11 +35,7 @@ def to_ask_about(visits: Iterable[Visit], asked: Mapping[str, date], today: date
     of_today = {which for which, day in asked.items() if day == today}
     # One a day: what was asked today stands until it is answered, and then nothing else is.
     return next(
-        (
-            visit
-            for visit in reversed(been)
-            if not visit.agreed and (visit.id in of_today if of_today else visit.id not in asked)
-        ),
+        (visit for visit in reversed(been) if not visit.agreed and (visit.id in of_today if of_today else visit.id not in asked)),
         None,
     )
 

@@ -13,12 +13,11 @@ from app.ui.button import main_button, quiet_button
 from app.ui.card import card
 from app.ui.guard import part
 from app.ui.held import use_held
-from app.ui.hooks import go, use_diary
+from app.ui.hooks import use_diary
 from app.ui.text import heading, small
 from app.visits.course import DoctorTold, TypedCourse, TypedEnd
 from app.visits.course_actions import begin_course, change_course, end_course, forget_course
 from app.visits.form_fields import DayField, WhoFields, typed_day
-from app.visits.paths import PATH
 from app.visits.saying import use_doing
 from app.visits.visit import EARLIEST
 from app.visits.words import name_told
@@ -59,7 +58,7 @@ def ChangeCourse(course: Course, close: Callable[[], object]) -> ft.Control:
     words = diary.words
     typed = use_held(TypedCourse(typed_day(course.since), course.met.who.value, course.met.name))
     save = doing(lambda: change_course(diary, course.id, typed.now), words.say("Saved."), close)
-    forget = doing(lambda: forget_course(diary, course.id), words.say("Deleted. Its appointments are kept."), lambda: go(PATH))
+    forget = doing(lambda: forget_course(diary, course.id), words.say("Deleted. Its appointments are kept."))
     return card(
         heading(words.say("Change the course")),
         _Fields(typed),

@@ -13,12 +13,11 @@ from app.ui.button import main_button, quiet_button
 from app.ui.card import card
 from app.ui.guard import part
 from app.ui.held import use_held
-from app.ui.hooks import go, use_diary
+from app.ui.hooks import use_diary
 from app.ui.text import heading
 from app.ui.tick import Tick
 from app.visits.actions import add_visit, book_of, change_visit, forget_visit
 from app.visits.form_fields import DayField, WhoFields, typed_day
-from app.visits.paths import PATH
 from app.visits.saying import use_doing
 from app.visits.visit import AHEAD, EARLIEST, Typed
 from app.visits.words import say_who
@@ -61,7 +60,8 @@ def ChangeVisit(visit: Visit, close: Callable[[], object]) -> ft.Control:
     typed = use_held(Typed(typed_day(visit.day), time, visit.met.who.value, visit.met.name, visit.course, visit.is_helped))
     save = doing(lambda: change_visit(diary, visit.id, typed.now), words.say("Saved."), close)
     gone = words.say("Deleted. A question that was not asked is kept for next time.")
-    forget = doing(lambda: forget_visit(diary, visit.id), gone, lambda: go(PATH))
+    # Nobody is led away from here: the notice with the way back would be left behind.
+    forget = doing(lambda: forget_visit(diary, visit.id), gone)
     return card(
         heading(words.say("Change the appointment")),
         _Fields(typed),

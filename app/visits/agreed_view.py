@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
     from app.visits.visit import Visit
 
-HANDLE = "visits-agreed"
-
 
 @part
 def Agreed(visit: Visit) -> ft.Control:
@@ -38,7 +36,7 @@ def Agreed(visit: Visit) -> ft.Control:
         title,
         body(visit.agreed),
         _OnToday(visit),
-        ft.Row([button(f"{HANDLE}-change", words.say("Change"), lambda: change(True))], wrap=True),
+        ft.Row([button("visits-agreed-change", words.say("Change"), lambda: change(True))], wrap=True),
     )
 
 
@@ -49,7 +47,7 @@ def _OnToday(visit: Visit) -> ft.Control:
     words, is_off = diary.words, visit.is_off_today
     said = words.say("It stands on Today again.") if is_off else words.say("It is off Today now.")
     turn = doing(lambda: put_off_today(diary, visit.id, is_off=not is_off), said)
-    return tick(f"{HANDLE}-today", words.say("Show it on Today"), turn, ticked=not is_off)
+    return tick("visits-agreed-today", words.say("Show it on Today"), turn, ticked=not is_off)
 
 
 @part
@@ -59,13 +57,13 @@ def _Form(visit: Visit, close: Callable[[], object]) -> ft.Control:
     words = diary.words
     typed = use_held(visit.agreed)
     save = doing(lambda: write_agreed(diary, visit.id, typed.now), words.say("Saved."), close)
-    leave = [quiet_button(f"{HANDLE}-leave", words.say("Leave it as it was"), close)] if visit.agreed else []
+    leave = [quiet_button("visits-agreed-leave", words.say("Leave it as it was"), close)] if visit.agreed else []
     label = words.say("In your own words, at most {n} characters", n=LONGEST_TEXT)
     return ft.Column(
         [
             small(words.say("It then stands on Today, until you take it off.")),
-            text_field(f"{HANDLE}-text", label, typed.now, typed.hold, lines=4),
-            ft.Row([main_button(f"{HANDLE}-save", words.say("Save"), save), *leave], wrap=True),
+            text_field("visits-agreed-text", label, typed.now, typed.hold, lines=4),
+            ft.Row([main_button("visits-agreed-save", words.say("Save"), save), *leave], wrap=True),
         ],
         spacing=12,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from app.ui.held import Held
     from app.visits.course import Course
 
-HANDLE, END = "visits-course-form", "visits-end"
-
 
 @part
 def NewCourse(close: Callable[[], object]) -> ft.Control:
@@ -43,8 +41,8 @@ def NewCourse(close: Callable[[], object]) -> ft.Control:
         _Fields(typed),
         ft.Row(
             [
-                main_button(f"{HANDLE}-save", words.say("Save"), add),
-                quiet_button(f"{HANDLE}-leave", words.say("Leave it"), close),
+                main_button("visits-course-form-save", words.say("Save"), add),
+                quiet_button("visits-course-form-leave", words.say("Leave it"), close),
             ],
             wrap=True,
         ),
@@ -64,9 +62,9 @@ def ChangeCourse(course: Course, close: Callable[[], object]) -> ft.Control:
         _Fields(typed),
         ft.Row(
             [
-                main_button(f"{HANDLE}-save", words.say("Save"), save),
-                quiet_button(f"{HANDLE}-leave", words.say("Leave it as it was"), close),
-                quiet_button(f"{HANDLE}-forget", words.say("Delete"), forget),
+                main_button("visits-course-form-save", words.say("Save"), save),
+                quiet_button("visits-course-form-leave", words.say("Leave it as it was"), close),
+                quiet_button("visits-course-form-forget", words.say("Delete"), forget),
             ],
             wrap=True,
         ),
@@ -78,11 +76,15 @@ def _Fields(typed: Held[TypedCourse]) -> ft.Control:
     """With whom, and since when."""
     diary = use_diary()
     days = Span(EARLIEST, diary.today)
+
+    def hold_day(text: str) -> None:
+        typed.hold(replace(typed.now, since=text))
+
     since = diary.words.say("Since when?")
     return ft.Column(
         [
-            WhoFields(HANDLE, typed),
-            DayField(f"{HANDLE}-since", since, str(typed.now.since), days, lambda text: typed.hold(replace(typed.now, since=text))),
+            WhoFields("visits-course-form", typed),
+            DayField("visits-course-form-since", since, str(typed.now.since), days, hold_day),
         ],
         spacing=16,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
@@ -98,29 +100,26 @@ def EndForm(course: Course, close: Callable[[], object]) -> ft.Control:
     save = doing(lambda: end_course(diary, course.id, typed.now), words.say("Saved."), close)
     days = Span(min(course.since, diary.today), diary.today)
 
-    def line(name: str, label: str, lines: int = 1) -> ft.Control:
-        return text_field(
-            f"{END}-{name.replace('_', '-')}",
-            label,
-            str(getattr(typed.now, name)),
-            lambda text: typed.hold(replace(typed.now, **{name: text})),
-            lines=lines,
-        )
+    def line(handle: str, name: str, label: str, lines: int = 1) -> ft.Control:
+        def hold(text: str) -> None:
+            typed.hold(replace(typed.now, **{name: text}))
+
+        return text_field(handle, label, str(getattr(typed.now, name)), hold, lines=lines)
 
     return card(
         heading(words.say("The course is over")),
         small(words.say("You may leave all but the day.")),
         DayField(
-            f"{END}-day", words.say("The last day"), str(typed.now.ended), days, lambda text: typed.hold(replace(typed.now, ended=text))
+            "visits-end-day", words.say("The last day"), str(typed.now.ended), days, lambda text: typed.hold(replace(typed.now, ended=text))
         ),
-        line("agreed", words.say("What did you agree?"), lines=4),
-        line("follows_up", words.say("Who follows up?")),
-        line("comes_back", words.say("When do you come back?")),
+        line("visits-end-agreed", "agreed", words.say("What did you agree?"), lines=4),
+        line("visits-end-follows-up", "follows_up", words.say("Who follows up?")),
+        line("visits-end-comes-back", "comes_back", words.say("When do you come back?")),
         _DoctorTold(typed),
         ft.Row(
             [
-                main_button(f"{END}-save", words.say("Save"), save),
-                quiet_button(f"{END}-leave", words.say("Leave it as it was") if end else words.say("Leave it"), close),
+                main_button("visits-end-save", words.say("Save"), save),
+                quiet_button("visits-end-leave", words.say("Leave it as it was") if end else words.say("Leave it"), close),
             ],
             wrap=True,
         ),
@@ -138,7 +137,7 @@ def _DoctorTold(typed: Held[TypedEnd]) -> ft.Control:
         show(name)
 
     options = tuple((one.value, name_told(one, words)) for one in DoctorTold)
-    return AskChoice(f"{END}-doctor", words.say("Has your doctor been told?"), options, told, choose)
+    return AskChoice("visits-end-doctor", words.say("Has your doctor been told?"), options, told, choose)
 
 
 def _typed(course: Course) -> TypedEnd:

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from app.ui.held import Held
     from app.visits.visit import Visit
 
-HANDLE = "visits-form"
-
 
 @part
 def NewVisit(close: Callable[[], object]) -> ft.Control:
@@ -43,8 +41,8 @@ def NewVisit(close: Callable[[], object]) -> ft.Control:
         _Fields(typed),
         ft.Row(
             [
-                main_button(f"{HANDLE}-save", words.say("Save"), add),
-                quiet_button(f"{HANDLE}-leave", words.say("Leave it"), close),
+                main_button("visits-form-save", words.say("Save"), add),
+                quiet_button("visits-form-leave", words.say("Leave it"), close),
             ],
             wrap=True,
         ),
@@ -67,9 +65,9 @@ def ChangeVisit(visit: Visit, close: Callable[[], object]) -> ft.Control:
         _Fields(typed),
         ft.Row(
             [
-                main_button(f"{HANDLE}-save", words.say("Save"), save),
-                quiet_button(f"{HANDLE}-leave", words.say("Leave it as it was"), close),
-                quiet_button(f"{HANDLE}-forget", words.say("Delete"), forget),
+                main_button("visits-form-save", words.say("Save"), save),
+                quiet_button("visits-form-leave", words.say("Leave it as it was"), close),
+                quiet_button("visits-form-forget", words.say("Delete"), forget),
             ],
             wrap=True,
         ),
@@ -83,7 +81,7 @@ def _Fields(typed: Held[Typed]) -> ft.Control:
     words = diary.words
     days = Span(EARLIEST, diary.today + AHEAD)
     time = text_field(
-        f"{HANDLE}-time",
+        "visits-form-time",
         words.say("The time. You may leave this."),
         str(typed.now.time),
         lambda text: typed.hold(replace(typed.now, time=text)),
@@ -91,9 +89,9 @@ def _Fields(typed: Held[Typed]) -> ft.Control:
     )
     return ft.Column(
         [
-            WhoFields(HANDLE, typed),
+            WhoFields("visits-form", typed),
             DayField(
-                f"{HANDLE}-day", words.say("The day"), str(typed.now.day), days, lambda text: typed.hold(replace(typed.now, day=text))
+                "visits-form-day", words.say("The day"), str(typed.now.day), days, lambda text: typed.hold(replace(typed.now, day=text))
             ),
             time,
             _Course(typed),
@@ -122,7 +120,7 @@ def _Course(typed: Held[Typed]) -> ft.Control:
 
     options = tuple((str(n), say_who(one.met, words)) for n, one in enumerate(courses, start=1))
     now = next((n for n, which in ids.items() if which == chosen), None)
-    return AskChoice(f"{HANDLE}-course", words.say("Is it part of a course?"), options, now, choose)
+    return AskChoice("visits-form-course", words.say("Is it part of a course?"), options, now, choose)
 
 
 @part
@@ -135,4 +133,4 @@ def _Helped(typed: Held[Typed]) -> ft.Control:
         typed.hold(replace(typed.now, is_helped=not is_helped))
         show(not is_helped)
 
-    return Tick(f"{HANDLE}-helped", words.say("Someone helped me write this"), is_helped, turn)
+    return Tick("visits-form-helped", words.say("Someone helped me write this"), is_helped, turn)

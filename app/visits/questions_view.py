@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from app.visits.question import Question
     from app.visits.visit import Visit
 
-HANDLE = "visits-question"
-
 
 @part
 def VisitQuestions(visit: Visit) -> ft.Control:
@@ -60,7 +58,7 @@ def WaitingQuestions() -> ft.Control:
 def _Question(question: Question, n: int) -> ft.Control:
     """One question, the box for asked, and what can be done about it."""
     diary, doing = use_diary(), use_doing()
-    words, handle = diary.words, f"{HANDLE}-{n}"
+    words, handle = diary.words, f"visits-question-{n}"
     is_changing, change = ft.use_state(False)
     if is_changing:
         return _Reword(question, handle, lambda: change(False))
@@ -126,8 +124,8 @@ def _Add(visit: str | None) -> ft.Control:
     label = words.say("Your question, at most {n} characters", n=LONGEST_QUESTION)
     return ft.Column(
         [
-            ft.Container(_field(f"{HANDLE}-new", label, typed.now, typed.hold), key=f"field-{times}"),
-            ft.Row([button(f"{HANDLE}-add", words.say("Add"), add)], wrap=True),
+            ft.Container(_field("visits-question-new", label, typed.now, typed.hold), key=f"field-{times}"),
+            ft.Row([button("visits-question-add", words.say("Add"), add)], wrap=True),
         ],
         spacing=8,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,

@@ -58,7 +58,7 @@ DAYS = st.lists(st.integers(-20, 3), max_size=5)
 @given(DAYS)
 def test_no_appointment_is_ever_asked_about_on_two_days(days):
     visits = tuple(visit(str(n), day) for n, day in enumerate(sorted(days)))
-    asked = {}
+    asked: dict[str, date] = {}
     for later in range(30):
         today = TODAY + timedelta(later)
         now = to_ask_about(visits, asked, today)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Table
 from sqlalchemy.exc import IntegrityError
 
 from app.core.changed import Changed
@@ -21,6 +21,9 @@ from app.visits.store import row_of
 from app.visits.visit import Typed
 from tests.support.diaries import opened
 from tests.support.sure import sure
+
+if TYPE_CHECKING:
+    from sqlalchemy import Table
 
 PHYSIO = Typed("18.3.2026", "10:30", "physio")
 

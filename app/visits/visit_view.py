@@ -30,7 +30,9 @@ def VisitView(visit: Visit, ports: Ports) -> ft.Control:
     """Before it, what to bring stands first; after it, what was agreed."""
     today = use_diary().today
     questions, agreed = keyed("questions", VisitQuestions)(visit), keyed("agreed", Agreed)(visit)
-    before = [questions, keyed("before", _Before)(visit, ports), agreed]
+    # Of a talk that has not been there is nothing to write yet.
+    has_come = visit.day <= today or bool(visit.agreed)
+    before = [questions, keyed("before", _Before)(visit, ports), *([agreed] if has_come else [])]
     return ft.Column(
         [keyed("about", _About)(visit), *([agreed, questions] if visit.day < today else before)],
         spacing=16,

@@ -134,6 +134,7 @@ async def test_three_questions_are_enough(phone):
 async def test_a_reminder_is_wished_for_and_the_page_to_bring_is_one_touch_away(diary):
     visit = added(diary, 14)
     async with app_on(diary, path_of_visit(visit.id)) as phone:
+        assert not phone.has("visits-agreed-text"), "nothing can have been agreed yet"
         await phone.tap("visits-remind")
         assert actions.book_of(diary).visits[0].is_reminder_wanted
         await phone.tap("undo")

@@ -12,6 +12,7 @@ from app.core.look import Look
 from app.learn.shelf import articles
 from app.settings.actions import choose_stillness, choose_text_size
 from app.shell.app import open_session
+from app.shell.example_visits import id_of
 from app.shell.places import PLACES
 from app.ui.button import button, choice_button, handled, icon_button
 from app.ui.palette import LIGHT
@@ -25,9 +26,11 @@ from tests.support.seen import CHECKS, Seen, seen_on
 from tests.support.speech import ROOT
 
 COURSE = ("/laer/kort", "/laer/ord", "/laer/paastande", "/laer/links/sundhed-dk", *(one.path for one in articles("da")))
+VISITS = ("praktisk", "vis", id_of("coming"), id_of("been"), f"forloeb/{id_of('course')}")
 UNDER = (
     "/skriv/2026-03-03",
     "/skriv/2026-03-05",
+    *(f"/rapport/aftaler/{way}" for way in VISITS),
     "/rapport/ugen/2026-02-16",
     "/hjaelp/nyt",
     "/rapport/paaroerende/vis",

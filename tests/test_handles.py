@@ -12,6 +12,7 @@ import pytest
 
 from app.learn.shelf import articles
 from app.shell.app import open_session
+from app.shell.example_visits import id_of
 from app.shell.places import PLACES
 from app.ui.button import button
 from tests.support.diaries import opened
@@ -32,9 +33,11 @@ COURSE = (
     "/laer/links/sundhed-dk",
     *(one.path for one in articles("da")),
 )
+VISITS = ("praktisk", "vis", id_of("coming"), id_of("been"), f"forloeb/{id_of('course')}")
 UNDER = (
     "/skriv/2026-03-03",
     "/skriv/2026-03-05",
+    *(f"/rapport/aftaler/{way}" for way in VISITS),
     "/rapport/ugen/2026-02-16",
     "/hjaelp/nyt",
     "/rapport/paaroerende/vis",

@@ -10,6 +10,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from app.core.typed import one_line
+from app.core.typed_day import read_day as read_any_day
 from app.scores.instrument import relatives
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ EARLIEST = date(1980, 1, 1)
 """None of the questionnaires is older."""
 
 _NUMBER = re.compile(r"[-+]?\d{1,6}([.,]\d{1,6})?", re.ASCII)
-_DAY = re.compile(r"(\d{1,2})\s*[./ -]\s*(\d{1,2})\s*[./ -]\s*(\d{4})", re.ASCII)
-_ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 
 
 class TotalProblem(Enum):
@@ -96,15 +95,8 @@ def read_day(typed: str, today: date) -> date | TotalProblem:
     text = one_line(typed)
     if not text:
         return TotalProblem.DAY_MISSING
-    if found := _ISO_DAY.fullmatch(text):
-        year, month, number = map(int, found.groups())
-    elif found := _DAY.fullmatch(text):
-        number, month, year = map(int, found.groups())
-    else:
-        return TotalProblem.NOT_A_DAY
-    try:
-        day = date(year, month, number)
-    except ValueError:
+    day = read_any_day(text)
+    if day is None:
         return TotalProblem.NOT_A_DAY
     if day > today:
         return TotalProblem.FUTURE_DAY

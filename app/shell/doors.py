@@ -17,10 +17,12 @@ from app.log.entry import Item
 from app.pace.ports import Ports as PacePorts
 from app.safety.actions import right_now, rights_in
 from app.safety.calling_card import CallEmergency, FindDoctor
+from app.shell.catalog import catalogue
 from app.shell.planned import ThingsToRate, is_gate_open
 from app.tryout.ports import TalkPorts
 from app.ui.guard import part
 from app.ui.hooks import use_diary
+from app.visits.ports import Ports as VisitsPorts
 from app.walk.actions import notebook_of
 from app.walk.gate_view import GateQuestions, Waiting
 from app.walk.ports import Ports as WalkPorts
@@ -53,3 +55,5 @@ TALK = TalkPorts(
 )
 
 WALK = WalkPorts(draw_emergency=lambda: CallEmergency("walk", is_main=False), draw_things=ThingsToRate)
+
+VISITS = VisitsPorts(report="/rapport/til-behandler", desk=catalogue("da"))

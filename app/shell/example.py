@@ -19,6 +19,7 @@ from app.log.telling import tell
 from app.shell.example_exercises import write_exercises
 from app.shell.example_sleep import write_nights
 from app.shell.example_tried import write_tried
+from app.shell.example_visits import write_visits
 from app.shell.example_walk import write_walks
 from app.start.actions import pass_start
 
@@ -72,6 +73,7 @@ def write_person(diary: Diary, name: str, until: date, days: int | None = None) 
         write_exercises(session, name, until, diary.words)
         write_walks(session, name, until, diary.now())
         write_tried(session, name, until, diary.words)
+        write_visits(session, name, until, diary.words)
         session.commit()
     diary.news.spread()
 

@@ -21,7 +21,7 @@ from app.scores.screen import ScoresScreen
 from app.settings.screen import SettingsScreen
 from app.shell.about import ABOUT, AboutCard, AboutScreen
 from app.shell.beginning import START, START_PLACES
-from app.shell.doors import CHECK_IN
+from app.shell.doors import CHECK_IN, VISITS
 from app.shell.for_others import PEOPLE
 from app.shell.places_of_plans import PLAN_PLACES
 from app.shell.planned import AbovePlans
@@ -38,6 +38,7 @@ from app.tryout.written_screen import WrittenScreen
 from app.ui.door import Door, Doors
 from app.ui.guard import part
 from app.ui.hooks import use_diary
+from app.visits.screen import VisitsScreen
 
 if TYPE_CHECKING:
     from app.core.words import Words
@@ -135,6 +136,14 @@ PLACES: tuple[Place, ...] = (
         lambda _rest: WrittenScreen(sheets),
         parent="/laer",
         behind=lambda words: words.say("Your own words and choices from the texts."),
+    ),
+    Place(
+        "visits",
+        "/rapport/aftaler",
+        lambda words: words.say("Appointments"),
+        lambda rest: VisitsScreen(rest, VISITS),
+        parent="/rapport",
+        behind=lambda words: words.say("When you see someone, what you ask, what you agree."),
     ),
     Place(
         "scores",

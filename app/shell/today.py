@@ -28,6 +28,7 @@ from app.plans.card import PausedPlansCard
 from app.safety.card import NewSignsLine, NotesLine
 from app.safety.prompt_actions import prompt_now
 from app.safety.prompt_card import HighPainLine, PromptCard
+from app.shell.doors import VISITS
 from app.shell.planned import PlannedToday, has_planned
 from app.start.actions import beginning_of
 from app.start.beginning import Way
@@ -38,6 +39,8 @@ from app.today.order import Have, Piece
 from app.today.screen import Offers
 from app.ui.guard import part
 from app.ui.hooks import use_diary
+from app.visits.actions import near_now, standing_now, to_ask_now
+from app.visits.card import AgreedCard, NearVisitsCard, VisitAskCard
 
 if TYPE_CHECKING:
     import flet as ft
@@ -54,6 +57,7 @@ def waiting(diary: Diary) -> frozenset[Ask]:
         return frozenset()
     would = {
         Ask.FLARE: standing_of(diary).question is not None,
+        Ask.VISIT: to_ask_now(diary) is not None,
         Ask.CHECK_IN: is_check_in_due(diary),
         Ask.THINGS: bool(current(things_of(diary))) and is_due(diary),
         Ask.PATTERN: is_pattern_waiting(diary),
@@ -74,9 +78,11 @@ def have(diary: Diary, ask: Ask | None) -> Have:
         # While the question about it stands, it stands with the question.
         has_flare=active(diary) is not None and ask is not Ask.FLARE,
         has_word_of_help=prompt_now(diary) is not None,
+        has_visit=bool(near_now(diary)),
         ask=ask,
         is_paused=is_pause_on(diary),
         has_planned=has_planned(diary),
+        has_agreed=bool(standing_now(diary)),
         has_week=last is not None,
         has_article=next_for(diary, way_of(diary)) is not None,
         hurts_now=beginning_of(diary).way is Way.NOW,
@@ -107,17 +113,20 @@ OFFERS = Offers(
         Piece.RESTING: RestingCard,
         Piece.FLARE: FlareCard,
         Piece.HELP: PromptCard,
+        Piece.VISIT: lambda: NearVisitsCard(VISITS),
         Piece.TELL: lambda: TellCard(BESIDE),
         Piece.TOLD: lambda: TellCard(BESIDE),
         Piece.PLAN: PlanCard,
         Piece.PLANNED: PlannedToday,
         Piece.PAUSED: PausedPlansCard,
+        Piece.AGREED: AgreedCard,
         Piece.WEEK: WeekCard,
         Piece.THINGS: ThingsSummaryCard,
         Piece.LEARN: NextArticle,
     },
     asks={
         Ask.FLARE: FlareAskCard,
+        Ask.VISIT: VisitAskCard,
         Ask.CHECK_IN: CheckInCard,
         Ask.THINGS: RateSoonCard,
         Ask.PATTERN: PatternAsk,

@@ -1,4 +1,4 @@
-"""Times of day and minutes as people type them, and the moment in Denmark that a time of day means."""
+"""Times of day and the minutes that people type, and the moment in Denmark that a time of day means."""
 
 from __future__ import annotations
 
@@ -11,11 +11,10 @@ from zoneinfo import ZoneInfo
 ZONE = ZoneInfo("Europe/Copenhagen")
 """A night is measured by Danish time, whatever the machine is set to."""
 
-HOURS, MINUTES = 24, 60
+MINUTES = 60
 LONGEST = 960
 """No part of a night is longer than the longest night (algorithm 3c)."""
 
-_TYPED = re.compile(r"(\d{1,2})(?:\s*[:.,]\s*|\s+)?([0-5]\d)?", re.ASCII)
 _MINUTES = re.compile(r"\d{1,4}", re.ASCII)
 
 
@@ -32,17 +31,6 @@ class Clock:
 
     time: time
     turn: Turn | None = None
-
-
-def read_time(typed: object) -> time | None:
-    """A time of day out of 22:45, 22.45, 2245 or 7; nothing if it is none."""
-    found = _TYPED.fullmatch(typed.strip()) if isinstance(typed, str) else None
-    if found is None:
-        return None
-    hours, minutes = int(found[1]), int(found[2] or 0)
-    if (hours, minutes) == (HOURS, 0):
-        return time(0)
-    return time(hours, minutes) if hours < HOURS else None
 
 
 def read_minutes(typed: object) -> int | None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
-from app.sleep.clock import Turn, has_hour_twice, read_time
+from app.core.typed_time import read_time
+from app.sleep.clock import Turn, has_hour_twice
 from app.sleep.words import say_example
 from app.ui.ask import AskChoice, text_field
 from app.ui.button import handled

@@ -6,7 +6,8 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
 from app.core.scale import ScaleProblem, read_score
-from app.sleep.clock import Clock, has_hour_twice, read_minutes, read_time
+from app.core.typed_time import read_time
+from app.sleep.clock import Clock, has_hour_twice, read_minutes
 from app.sleep.night import Measured, Night, NightProblem, measure
 
 if TYPE_CHECKING:

@@ -21,6 +21,7 @@ class Ask(Enum):
     """What may be asked unasked, the most important first. The values are kept in the file."""
 
     FLARE = "flare"
+    VISIT = "visit"
     CHECK_IN = "check-in"
     THINGS = "things"
     PATTERN = "pattern"

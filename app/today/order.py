@@ -23,11 +23,13 @@ class Piece(Enum):
     AGAIN = "again"
     RESTING = "resting"
     HELP = "help"
+    VISIT = "visit"
     FLARE = "flare"
     TELL = "tell"
     TOLD = "told"
     ASK = "ask"
     PLANNED = "planned"
+    AGREED = "agreed"
     PAUSED = "paused"
     WEEK = "week"
     PLAN = "plan"
@@ -45,9 +47,11 @@ class Have:
     is_told: bool = False
     has_flare: bool = False
     has_word_of_help: bool = False
+    has_visit: bool = False
     ask: Ask | None = None
     is_paused: bool = False
     has_planned: bool = False
+    has_agreed: bool = False
     has_week: bool = False
     has_things: bool = False
     hurts_now: bool = False
@@ -67,6 +71,8 @@ def order(have: Have) -> tuple[Piece, ...]:
         (Piece.RESTING, have.is_resting),
         (Piece.FLARE, have.has_flare),
         (Piece.HELP, have.has_word_of_help),
+        # Who is new and rests already has so much above that there would be no room left to tell the day.
+        (Piece.VISIT, have.has_visit and not (have.is_new and have.is_resting)),
         (Piece.TELL, not have.is_told),
         # Nothing is asked of someone on their first day, or on the day they come back.
         (Piece.ASK, have.ask is not None and not have.is_new and not is_away),
@@ -75,6 +81,7 @@ def order(have: Have) -> tuple[Piece, ...]:
         (Piece.PAUSED, have.is_paused and not have.is_resting),
         (Piece.PLANNED, have.has_planned and not have.is_paused and not have.is_resting),
         (Piece.PLAN, is_plan_early),
+        (Piece.AGREED, have.has_agreed and not have.is_resting),
         (Piece.WEEK, have.has_week and not is_away),
         (Piece.THINGS, have.has_things),
         (Piece.PLAN, not have.has_plan and not have.is_new and not have.has_flare),

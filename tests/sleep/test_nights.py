@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.sleep.clock import Clock, Turn, has_hour_twice, read_minutes, read_time
+from app.core.typed_time import read_time
+from app.sleep.clock import Clock, Turn, has_hour_twice, read_minutes
 from app.sleep.night import LONG_AWAKE, Measured, Night, NightProblem, measure, on_the_clock
 from app.sleep.night_bars import pieces_of, rows_of
 from app.sleep.typed import Typed, read_night, typed_of

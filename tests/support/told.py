@@ -36,6 +36,8 @@ from app.tried.actions import areas_of, tried_of
 from app.tryout.actions import answers_of, elements_of
 from app.tryout.stair_actions import tries_of
 from app.tryout.week_actions import done_of
+from app.visits import store as visits
+from app.visits.actions import book_of as book_of_visits
 from app.walk.actions import notebook_of
 from app.walk.told import Clock, Tried
 
@@ -55,6 +57,7 @@ def told_in(diary: Diary) -> tuple[str, ...]:
         _breaks(diary),
         _exercises(diary),
         _totals(diary),
+        _visits(diary),
         _weeks(diary, ever),
         _safety(diary, ever),
         _choices(diary),
@@ -121,6 +124,24 @@ def _exercises(diary: Diary) -> Iterator[str]:
 
 def _totals(diary: Diary) -> Iterator[str]:
     yield from (f"total {one.instrument} {one.day} {one.value} {one.place}" for one in totals_of(diary))
+
+
+def _visits(diary: Diary) -> Iterator[str]:
+    book = book_of_visits(diary)
+    names = {one.id: f"{one.met.who.value} {one.met.name} since {one.since}" for one in book.courses}
+    days = {one.id: f"{one.day} {one.time}" for one in book.visits}
+    for course in book.courses:
+        end = course.end
+        told = f"{end.agreed}, {end.follows_up}, {end.comes_back}, {_plain(end.doctor_told)}" if end else ""
+        yield f"course with {names[course.id]} to {end.day if end else None}: {told}"
+    for visit in book.visits:
+        chosen = f"helped {_plain(visit.is_helped)}, remind {_plain(visit.is_reminder_wanted)}, off today {_plain(visit.is_off_today)}"
+        course_of = names.get(visit.course or "")
+        yield f"appointment {days[visit.id]} with {visit.met.who.value} {visit.met.name}, course {course_of}, {chosen}: {visit.agreed}"
+    yield from (f"question for {days.get(one.visit or '')}, asked {_plain(one.is_asked)}: {one.words}" for one in book.questions)
+    yield f"front desk {book.practical.interpreter}, {book.practical.transport}"
+    with diary.session() as session:
+        yield from (f"asked about {days.get(which)} on {day}" for which, day in visits.asked_in(session).items())
 
 
 def _weeks(diary: Diary, ever: Span) -> Iterator[str]:

@@ -59,6 +59,11 @@ from app.tryout.own_week import Done
 from app.tryout.stair_actions import tell_try
 from app.tryout.stairs import TypedTry
 from app.tryout.week_actions import tell_done
+from app.visits import actions as visits
+from app.visits.course import TypedCourse, TypedEnd
+from app.visits.course_actions import begin_course, end_course
+from app.visits.question_actions import tick_question, write_question
+from app.visits.visit import Typed as TypedVisit
 from app.walk import plan_actions as plans
 from app.walk import telling_actions as walks
 from app.walk.actions import notebook_of
@@ -92,6 +97,7 @@ def live_whole_life(diary: Diary) -> None:
     _read(diary)
     _walk(diary)
     live_with_others(diary, WORDS)
+    _see_people(diary)
     # Last, as saving a day takes its draft away.
     assert keep_draft(diary, diary.today, Item.MOOD, 7) is None
     assert keep_note_draft(diary, diary.today, f"{WORDS} i kladde") is None
@@ -205,6 +211,23 @@ def _choose(diary: Diary) -> None:
     note_asked(diary, Ask.CHECK_IN)
     sure(pause(diary))
     sure(come_back(diary))
+
+
+def _see_people(diary: Diary) -> None:
+    sure(begin_course(diary, TypedCourse(str(diary.today - timedelta(40)), "other", WORDS[:60])))
+    course = visits.book_of(diary).courses[-1]
+    sure(end_course(diary, course.id, TypedEnd(str(diary.today), f"{WORDS}\nanden linje", WORDS, "om et år", "unsure")))
+    sure(visits.add_visit(diary, TypedVisit(str(diary.today - timedelta(4)), "8.15", "other", WORDS[:60], course.id, is_helped=True)))
+    sure(visits.add_visit(diary, TypedVisit(str(diary.today + timedelta(1)), who="hospital")))
+    written, hospital = (one for one in visits.book_of(diary).visits if one.met.who.value in {"other", "hospital"})
+    sure(visits.write_agreed(diary, written.id, f"{WORDS}\nanden linje"))
+    sure(visits.put_off_today(diary, written.id, is_off=True))
+    sure(visits.want_reminder(diary, hospital.id, is_wanted=True))
+    visits.note_asked(diary, written.id)
+    for visit, words in ((written.id, WORDS), (hospital.id, "Hvor længe?"), (None, f"{WORDS} næste gang")):
+        sure(write_question(diary, visit, words))
+    sure(tick_question(diary, next(one.id for one in visits.book_of(diary).questions if one.visit == written.id), is_asked=True))
+    sure(visits.tell_practical(diary, WORDS[:60], f"{WORDS} taxa"))
 
 
 def _try_out(diary: Diary) -> None:

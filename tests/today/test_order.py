@@ -18,9 +18,11 @@ ANY = st.builds(
     is_told=st.booleans(),
     has_flare=st.booleans(),
     has_word_of_help=st.booleans(),
+    has_visit=st.booleans(),
     ask=st.none() | st.sampled_from(Ask),
     is_paused=st.booleans(),
     has_planned=st.booleans(),
+    has_agreed=st.booleans(),
     has_week=st.booleans(),
     has_things=st.booleans(),
     hurts_now=st.booleans(),
@@ -74,6 +76,22 @@ def test_what_is_planned_stands_after_the_day_and_before_the_week():
     assert order(have)[:3] == (Piece.TELL, Piece.PLANNED, Piece.WEEK)
     assert order(replace(have, is_told=True))[:3] == (Piece.TOLD, Piece.PLANNED, Piece.WEEK)
     assert order(replace(have, is_paused=True))[:3] == (Piece.TELL, Piece.PAUSED, Piece.WEEK)
+
+
+def test_an_appointment_of_today_or_tomorrow_stands_first_after_help():
+    have = Have(has_word_of_help=True, has_visit=True, has_flare=True)
+    assert order(have)[:4] == (Piece.FLARE, Piece.HELP, Piece.VISIT, Piece.TELL)
+
+
+@given(ANY)
+def test_an_appointment_is_never_crowded_out(have):
+    assert Piece.VISIT in order(replace(have, has_visit=True, is_new=False))
+
+
+def test_what_was_agreed_stands_before_the_week_and_not_while_one_rests():
+    have = Have(has_agreed=True, has_planned=True, has_week=True)
+    assert order(have)[:4] == (Piece.TELL, Piece.PLANNED, Piece.AGREED, Piece.WEEK)
+    assert Piece.AGREED not in order(replace(have, is_resting=True))
 
 
 def test_who_hurts_now_finds_the_plan_before_the_week():

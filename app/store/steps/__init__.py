@@ -24,6 +24,7 @@ from app.store.steps import (
     today,
     tried,
     tryout,
+    visits,
     walk,
 )
 
@@ -54,4 +55,5 @@ STEPS: tuple[Step, ...] = (
     walk.STEP,
     tried.STEP,
     people.STEP,
+    visits.STEP,
 )

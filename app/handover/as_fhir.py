@@ -6,8 +6,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from app.core.observation import YES, Kind
-from app.handover.fhir_codes import AGENT, BEGUN, HOURS, KINDS, LOCAL, NOTE, SCOPE, THING, URI, total_code
-from app.handover.fhir_parts import Ids, Resource, about, observation, quantity, reference, string
+from app.handover.fhir_codes import AGENT, BEGUN, DAYS, DAYS_TOLD, HOURS, KINDS, LOCAL, NOTE, SCOPE, THING, URI, total_code
+from app.handover.fhir_parts import Ids, Resource, about, component, observation, quantity, reference, string
 from app.handover.fhir_weeks import spans_told
 from app.handover.kind_words import answer_words, kind_name
 
@@ -91,7 +91,9 @@ def _days(report: Report, ids: Ids, words: Words) -> Iterator[Resource]:
     for kind, begun in sorted(report.begun.items(), key=lambda pair: pair[0].value):
         begun_id = ids.of(BEGUN.local, kind.value)
         of_kind = {"method": {"coding": [{"system": LOCAL, "code": kind.value, "display": KINDS[kind].display}]}}
-        value = {"valueQuantity": quantity(begun.mean, BEGUN.unit), **of_kind}
+        days = {"valueQuantity": quantity(report.begun_days.get(kind, 0), DAYS)}
+        stands_on = {"component": [component(DAYS_TOLD.local, DAYS_TOLD.display, days)]} if kind in report.begun_days else {}
+        value = {"valueQuantity": quantity(begun.mean, BEGUN.unit), **of_kind, **stands_on}
         yield observation(begun_id, BEGUN, BEGUN.display, about(begun.day, BEGUN.days), value)
     for mark in report.marks:
         yield from _written(Kind.MARK.value, mark.day, mark.words, ids)
@@ -126,7 +128,7 @@ def _things(report: Report, ids: Ids) -> Iterator[Resource]:
         code = total_code(total.instrument)
         place = {"note": [{"text": string(total.place)}]} if string(total.place) else {}
         value = {"valueQuantity": quantity(total.value, code.unit), **place}
-        yield observation(ids.own(total.id), code, code.display, about(total.day, 1), value)
+        yield observation(ids.own(total.id), code, total.name or code.display, about(total.day, 1), value)
 
 
 def _consent(report: Report, ids: Ids) -> Resource:

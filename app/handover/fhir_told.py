@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.day import Span
 from app.core.observation import NO, YES, Kind, Observation
+from app.core.trend import Baseline
 from app.handover.fhir_codes import (
     APART,
     BEGUN,
@@ -46,7 +47,8 @@ class ToldInFhir:
 
     told: list[Observation] = field(default_factory=list)
     names: dict[Kind, str] = field(default_factory=dict)
-    begun: dict[Kind, tuple[date, float]] = field(default_factory=dict)
+    begun: dict[Kind, Baseline] = field(default_factory=dict)
+    begun_days: dict[Kind, int] = field(default_factory=dict)
     ratings: dict[str, list[Rated]] = field(default_factory=dict)
     totals: list[TotalTold] = field(default_factory=list)
     walked: list[WalkedWeek] = field(default_factory=list)
@@ -65,8 +67,9 @@ def read_observation(one: Resource, told: ToldInFhir) -> None:
     if local == Kind.MARK.value:
         told.marks.append(Written(_day(one), _text(one)))
     elif local in TOTALS:
-        place = one["note"][0]["text"] if "note" in one else ""
-        told.totals.append(TotalTold(one["id"], local, _day(one), _number(one, TOTALS[local].unit), place))
+        code, name = TOTALS[local], one["code"]["text"]
+        name = name if name != code.display else ""
+        told.totals.append(TotalTold(one["id"], local, _day(one), _number(one, code.unit), _note(one), name))
     elif local in {code.local for code in APART}:
         _read_apart(local, one, told)
     else:
@@ -95,11 +98,11 @@ def _read_apart(local: str, one: Resource, told: ToldInFhir) -> None:
     elif local == NOTE.local:
         told.notes.append(Written(_day(one), _text(one)))
     elif local == SIGN.local:
-        told.signs.append(SignTold(_day(one), _text(one)))
+        told.signs.append(SignTold(_day(one), _text(one), _note(one)))
     elif local == HELPED.local:
         told.helped.append(_day(one))
     elif local == BEGUN.local:
-        told.begun[Kind(one["method"]["coding"][0]["code"])] = (_day(one), _number(one, BEGUN.unit))
+        _read_begun(one, told)
     elif local == DAYS_TOLD.local:
         told.days_told = _whole(_number(one, DAYS_TOLD.unit))
     elif local == FLARE_UP.local:
@@ -111,6 +114,13 @@ def _read_apart(local: str, one: Resource, told: ToldInFhir) -> None:
         parts = _parts(one)
         planned = _whole(_number(parts["planned"], ONE)) if "planned" in parts else None
         told.exercised.append(ExercisedWeek(read_span(one["effectivePeriod"]).first, planned, _whole(_number(parts["done"], ONE))))
+
+
+def _read_begun(one: Resource, told: ToldInFhir) -> None:
+    kind = Kind(one["method"]["coding"][0]["code"])
+    told.begun[kind] = Baseline(_day(one), _number(one, BEGUN.unit))
+    if "component" in one:
+        told.begun_days[kind] = _whole(_number(one["component"][0], DAYS))
 
 
 def _walked(one: Resource) -> WalkedWeek:
@@ -159,6 +169,11 @@ def _boolean(one: Resource) -> bool:
     if not isinstance(one["valueBoolean"], bool):
         raise TypeError
     return bool(one["valueBoolean"])
+
+
+def _note(one: Resource) -> str:
+    """What is added in words, if anything is."""
+    return str(one["note"][0]["text"]) if "note" in one else ""
 
 
 def _text(one: Resource) -> str:

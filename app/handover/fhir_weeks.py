@@ -24,7 +24,8 @@ def spans_told(report: Report, ids: Ids) -> Iterator[Resource]:
         lasted = observation(ids.of(FLARE_UP.local, flare.span.first), FLARE_UP, FLARE_UP.display, over(flare.span), usual)
         yield lasted | ({"status": "preliminary"} if flare.is_on else {})
     for sign in report.signs or ():
-        value = {"valueString": string(sign.sign) or "-"}
+        in_words = {"note": [{"text": string(sign.words)}]} if string(sign.words) else {}
+        value = {"valueString": string(sign.sign) or "-", **in_words}
         yield observation(ids.of(SIGN.local, sign.day, sign.sign), SIGN, SIGN.display, about(sign.day, 1), value)
     for day in report.helped_days:
         yield observation(ids.of(HELPED.local, day), HELPED, HELPED.display, about(day, 1), {"valueBoolean": True})

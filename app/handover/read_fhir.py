@@ -8,7 +8,6 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from app.core.day import day_of
-from app.core.trend import Baseline
 from app.handover.as_fhir import BLOCK, MAKER
 from app.handover.fhir_codes import LOCAL
 from app.handover.fhir_told import ToldInFhir, read_observation, read_span
@@ -103,7 +102,8 @@ def _report(bundle: dict[str, Any], found: _Sorted) -> Report:
         told=tuple(told.told),
         days_told=told.days_told,
         names=told.names,
-        begun={kind: Baseline(day, mean) for kind, (day, mean) in told.begun.items()},
+        begun=told.begun,
+        begun_days=told.begun_days,
         things=tuple(_thing(goal, told) for goal in found.of.get("Goal", [])),
         totals=tuple(told.totals),
         walked=tuple(told.walked),

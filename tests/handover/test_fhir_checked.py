@@ -14,7 +14,7 @@ from app.handover.as_fhir import as_fhir
 from app.shell.catalog import catalogue
 from tests.support.fhir_schema import schema_errors
 from tests.support.fhir_structure import DATA, wrong_in
-from tests.support.reports import karens_report, reports
+from tests.support.reports import FEW, karens_report, reports
 
 SCHEMA, STRUCTURE = "schema", "structure"
 BOTH = (SCHEMA, STRUCTURE)
@@ -80,7 +80,7 @@ def test_karens_bundle_is_whole(language):
     assert wrong_in(bundle) == []
 
 
-@settings(max_examples=40)
+@settings(max_examples=FEW)
 @given(reports())
 def test_any_bundle_is_whole(report):
     bundle = bundle_of(report)

@@ -126,13 +126,6 @@ def test_only_verified_codes_of_others_are_used():
     assert used == {(LOINC, "72514-3"), (LOINC, "93832-4"), (LOINC, "97909-6"), (SNOMED, "736535009")}
 
 
-def test_every_code_is_written_down():
-    table = (ROOT / "docs" / "decisions" / "0021-fhir-codes.md").read_text("utf-8")
-    assert LOCAL in table
-    assert [code.local for code in (*KINDS.values(), *TOTALS.values(), *APART) if f"`{code.local}`" not in table] == []
-    assert [code.known for code in (*KINDS.values(), *TOTALS.values()) if code.known and code.known[1] not in table] == []
-
-
 def said(written):
     """Words as FHIR can hold them."""
     return tuple(replace(one, words=string(one.words)) for one in written if string(one.words))

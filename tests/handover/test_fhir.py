@@ -135,6 +135,7 @@ def said(written):
 @given(reports())
 def test_any_report_comes_back_as_far_as_it_is_carried(report):
     back = sure(read_fhir(as_fhir(report, DANISH)))
+    assert back.today == report.today
     assert (back.person, back.made_at, back.span, back.blocks, back.days_told) == (
         report.person,
         report.made_at,
@@ -199,6 +200,10 @@ def changed(change, report=None) -> bytes:
         (changed(lambda bundle, _of: bundle["entry"].append(bundle["entry"][0])), FhirProblem.NOT_OURS),
         (changed(lambda bundle, _of: bundle.update(entry=3)), FhirProblem.WRONG_SHAPE),
         (changed(lambda bundle, _of: bundle.update(timestamp="2026-03-03T21:30:00")), FhirProblem.WRONG_SHAPE),
+        (
+            changed(lambda bundle, _of: bundle.update(entry=[one for one in bundle["entry"] if "days-told" not in json.dumps(one)])),
+            FhirProblem.WRONG_SHAPE,
+        ),
         (changed(lambda _bundle, of: of["Observation"]["code"].update(coding=[])), FhirProblem.WRONG_SHAPE),
         (changed(lambda _bundle, of: of["Observation"]["valueQuantity"].update(code="mm")), FhirProblem.WRONG_SHAPE),
         (changed(lambda _bundle, of: of["Observation"]["valueQuantity"].update(value="7")), FhirProblem.WRONG_SHAPE),

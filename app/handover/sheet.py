@@ -41,6 +41,8 @@ class Table:
     caption: str
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    box: float = 0
+    """How high a row is on paper, in millimetres, where there is to be written in its boxes. 0 is as high as its words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from app.ui.tick import Tick
 if TYPE_CHECKING:
     from datetime import date
 
+    from app.core.diary import Diary
     from app.report.choice import Choice
 
 NAMES = {"da": "Dansk", "en": "English"}
@@ -53,22 +54,20 @@ def ReachCard(choice: Choice, span: Span, last_visit: date | None) -> ft.Control
     parts.append(body(words.say("{first} to {last}", first=words.day(span.first), last=words.day(span.last))))
     if choice.reach is Reach.OWN:
         days = Span(LONG_AGO, diary.today)
-        first = partial(_own_days, diary, last=span.last)
-        last = partial(_own_days, diary, span.first)
-        parts.append(
-            ft.Row(
-                [
-                    PickDay("report-first", words.say("First day"), days, first, span.first),
-                    PickDay("report-last", words.say("Last day"), days, last, span.last),
-                ],
-                wrap=True,
-            )
-        )
+
+        def begin(day: date) -> object:
+            return _own_days(diary, day, span.last)
+
+        def end(day: date) -> object:
+            return _own_days(diary, span.first, day)
+
+        first = PickDay("report-first", words.say("First day"), days, begin, span.first)
+        parts.append(ft.Row([first, PickDay("report-last", words.say("Last day"), days, end, span.last)], wrap=True))
     return card(*parts, key="report-reach")
 
 
-def _own_days(diary: object, first: date, last: date) -> object:
-    return choose(diary, lambda now: with_own_days(now, first, last))  # type: ignore[arg-type]
+def _own_days(diary: Diary, first: date, last: date) -> object:
+    return choose(diary, lambda now: with_own_days(now, first, last))
 
 
 @part
@@ -153,34 +152,30 @@ def Collect(choice: Choice) -> ft.Control:
         if isinstance(kept, ChoiceProblem):
             board.say(say_choice_problem(kept, words))
             return
-        before = replace(choice)
-        board.say(words.say("Saved."), lambda: choose(diary, lambda now: replace(now, collected=before.collected)))
+        board.say(words.say("Saved."), lambda: choose(diary, lambda now: replace(now, collected=given)))
 
     def agree() -> Choice | ChoiceProblem:
         return choose(diary, lambda now: with_collected(now, purpose.now, scope.now, diary.today))
 
+    def refuse() -> Choice | ChoiceProblem:
+        return choose(diary, lambda now: replace(now, collected=None))
+
     def say_name(before: str) -> None:
         board.say(words.say("Your diary has another random name now."), lambda: keep_name(diary, before))
 
-    take_away = [
-        button(
-            "report-collect-no", words.say("No, not any more"), safely(lambda: choose(diary, lambda now: replace(now, collected=None)), say)
-        )
-    ]
+    answers = [button("report-collect-yes", words.say("Yes, from today"), safely(agree, say))]
+    if given:
+        answers.append(button("report-collect-no", words.say("No, not any more"), safely(refuse, say)))
+    another = safely(lambda: take_another_name(diary), say_name)
     return ft.Column(
         [
             body(words.say("A clinic may ask to count your numbers with those of others. You say for what, and how much.")),
             text_field("report-purpose", words.say("For what?"), purpose.now, purpose.hold),
             text_field("report-scope", words.say("How much of it?"), scope.now, scope.hold),
-            ft.Row(
-                [button("report-collect-yes", words.say("Yes, from today"), safely(agree, say)), *(take_away if given else [])], wrap=True
-            ),
+            ft.Row(list(answers), wrap=True),
             *([small(words.say("You said yes on {day}.", day=words.long_day(given.given)))] if given else []),
             small(words.say("The file holds a random name, not yours.")),
-            ft.Row(
-                [quiet_button("report-name", words.say("Take another random name"), safely(lambda: take_another_name(diary), say_name))],
-                wrap=True,
-            ),
+            ft.Row([quiet_button("report-name", words.say("Take another random name"), another)], wrap=True),
         ],
         spacing=8,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,

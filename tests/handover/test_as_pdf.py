@@ -174,8 +174,8 @@ def test_a_locked_paper_opens_with_its_code_and_no_other(tmp_path, sheet):
     assert reader.decrypt(code)
     assert sheet.sections[1].title in reader.pages[0].extract_text()
     assert read("pdfinfo", locked).returncode != 0
-    opened = read("qpdf", "--password=" + code, "--check", locked)
-    assert opened.returncode == 0, opened.stderr
+    checked = read("qpdf", "--password=" + code, "--check", locked)
+    assert checked.returncode == 0, checked.stderr
     shown = read("qpdf", "--password=" + code, "--show-encryption", locked).stdout
     assert "R = 6" in shown
     assert sheet.title.encode("utf-16-be") not in locked.read_bytes()

@@ -143,5 +143,6 @@ def _made(wanted: Asked, diary: Diary) -> bytes:
         report = replace(report, questions=())
     sheet = sheet_of(report, words)
     if wanted.format.make_locked is not None:
-        return wanted.format.make_locked(report, sheet, words, wanted.code)
+        made = wanted.format.make_locked(report, sheet, words, wanted.code)
+        return made if isinstance(made, bytes) else b""
     return wanted.format.make(report, sheet, words)

@@ -1,8 +1,9 @@
-"""Locks bytes with a code and opens them again in a browser, through what every page there has (WebCrypto). The same file as a desktop's."""
+"""Locks bytes with a code and opens them again in a browser, through its own WebCrypto. The same file as a desktop's."""
 
 from __future__ import annotations
 
 import secrets
+from importlib import import_module
 from typing import Any
 
 from app.handover.code import typed_code
@@ -21,22 +22,21 @@ async def lock(plain: bytes, code: str) -> Envelope:
 
 async def unlock(envelope: Envelope, code: str) -> bytes | LockProblem:
     """What was sealed, if this is the code and nobody has touched it."""
-    from pyodide.ffi import JsException
-
+    browser: Any = import_module("pyodide.ffi")
     subtle = _subtle()
     key = await _key(subtle, envelope, code)
     try:
         plain = await subtle.decrypt(_way(envelope), key, _js(envelope.data))
-    except JsException:
+    except browser.JsException:
         return LockProblem.WRONG_CODE
     return bytes(plain.to_bytes())
 
 
 async def _key(subtle: Any, envelope: Envelope, code: str) -> Any:
-    whole = await subtle.importKey("raw", _js(typed_code(code).encode()), "PBKDF2", False, _js(["deriveKey"]))  # noqa: FBT003
+    whole = await subtle.importKey("raw", _js(typed_code(code).encode()), "PBKDF2", False, _js(["deriveKey"]))
     stirred = _js({"name": "PBKDF2", "hash": "SHA-256", "salt": envelope.salt, "iterations": envelope.rounds})
     kind = _js({"name": "AES-GCM", "length": BITS})
-    return await subtle.deriveKey(stirred, whole, kind, False, _js(["encrypt", "decrypt"]))  # noqa: FBT003
+    return await subtle.deriveKey(stirred, whole, kind, False, _js(["encrypt", "decrypt"]))
 
 
 def _way(envelope: Envelope) -> Any:
@@ -44,14 +44,12 @@ def _way(envelope: Envelope) -> Any:
 
 
 def _subtle() -> Any:
-    from js import crypto
-
-    return crypto.subtle
+    page: Any = import_module("js")
+    return page.crypto.subtle
 
 
 def _js(value: object) -> Any:
     """A value as the browser knows it."""
-    from js import Object
-    from pyodide.ffi import to_js
-
-    return to_js(value, dict_converter=Object.fromEntries)
+    page: Any = import_module("js")
+    browser: Any = import_module("pyodide.ffi")
+    return browser.to_js(value, dict_converter=page.Object.fromEntries)

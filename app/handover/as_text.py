@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -44,4 +45,4 @@ def _shared(said: Sequence[str], lines: int) -> list[str]:
     if len(said) <= lines:
         return list(said)
     edges = [round(n * len(said) / lines) for n in range(lines + 1)]
-    return [" ".join(said[start:end]) for start, end in zip(edges, edges[1:], strict=False)]
+    return [" ".join(said[start:end]) for start, end in pairwise(edges)]

@@ -30,11 +30,14 @@ ul.signs svg { vertical-align: middle; margin-right: .3rem; }
 table { border-collapse: collapse; width: 100%; } caption { text-align: left; padding: .2rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .2rem .5rem .2rem 0; border-bottom: 1px solid var(--grid); }
 thead th { border-bottom-color: var(--axis); } tr { break-inside: avoid; }
-.boxes th, .boxes td { border: 1px solid var(--axis); padding: .2rem .3rem; } .boxes tbody td, .boxes tbody th { height: 12mm; }
+.boxes table { table-layout: fixed; min-width: 40rem; } .boxes th:first-child { width: 7rem; }
+.boxes th, .boxes td { border: 1px solid var(--axis); padding: .1rem .2rem; vertical-align: middle; overflow-wrap: anywhere; }
+.boxes tbody td, .boxes tbody th { height: 12mm; }
 footer { border-top: 1px solid var(--axis); margin-top: 1.5rem; padding-top: .4rem; }
 @page { size: A4; margin: 12mm; }
 @media print { html { font-size: 9.5pt; } main { max-width: none; padding: 0; } .sections { columns: 2; }
-  .wide { overflow: visible; break-before: page; } section .wide { break-before: auto; } .boxes.wide { break-inside: avoid; } }
+  .wide { overflow: visible; } .sections ~ .wide, .boxes ~ .boxes { break-before: page; } .boxes { break-inside: avoid; }
+  .boxes table { min-width: 0; font-size: .85rem; } }
 """
 
 INK = Ink(

@@ -22,7 +22,7 @@ BETWEEN = 7.0
 SIZES = (10.8, 10.4, 10.0, 9.6, 9.2, 8.8, 8.4, 8.0, 7.6, 7.2)
 """The letters of a page with pictures, tried from large to small until it is one page."""
 
-PLAIN = (12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0)
+PLAIN = (13.0, 12.5, 12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0)
 """The letters of a page without pictures, which has one column."""
 
 TITLE, SMALL, TABLE = 16.0, 7.5, 8.6

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from fpdf import FPDF
 from fpdf.prefs import ViewerPreferences
@@ -14,6 +14,8 @@ from app.handover.pdf_tags import Tags
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
+
+    from fpdf.fonts import TTFFont
 
 FONTS = Path(__file__).resolve().parent.parent.parent / "assets" / "fonts"
 FONT = "Source Sans 3"
@@ -42,7 +44,7 @@ class Paper(FPDF):
         for style, name in ((REGULAR, "Regular"), (BOLD, "Bold")):
             self.add_font(FONT, style, str(FONTS / f"SourceSans3-{name}.ttf"))
         self.set_font(FONT, REGULAR, 10)
-        self._known = frozenset(self.fonts[FONT.lower()].cmap)
+        self._known = frozenset(cast("TTFFont", self.fonts[FONT.lower()]).cmap)
         self.set_title(self.known(title))
         self.set_lang(language)
         self.set_creator("Rygvej")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree as Tree
+from xml.etree import ElementTree as ET
 
 from app.handover.pdf_paper import POINT
 
@@ -26,7 +26,7 @@ SHARE = {START: 0.0, MIDDLE: 0.5, END: 1.0}
 class Drawing:
     """A picture as it was drawn, and its size there."""
 
-    root: Tree.Element
+    root: ET.Element
     width: float
     height: float
 
@@ -37,7 +37,7 @@ class Drawing:
 
 def read_drawing(svg: str) -> Drawing:
     """Take one of our pictures apart."""
-    root = Tree.fromstring(svg)  # noqa: S314 - drawn by ourselves a moment ago, and never read from a file
+    root = ET.fromstring(svg)  # noqa: S314 - drawn by ourselves a moment ago, and never read from a file
     return Drawing(root, float(root.attrib["width"]), float(root.attrib["height"]))
 
 
@@ -77,7 +77,7 @@ class _Place:
         return f"{length * self.scale * self.paper.k:.2f}"
 
 
-def _path(one: Tree.Element, place: _Place) -> Iterator[str]:
+def _path(one: ET.Element, place: _Place) -> Iterator[str]:
     fill, stroke = one.get("fill", "#000000"), one.get("stroke")
     yield "q"
     if fill != "none":
@@ -120,7 +120,7 @@ def _steps(tokens: list[str], place: _Place) -> Iterator[str]:
         yield f"{place.at(x, y)} {'m' if step == 'M' else 'l'}"
 
 
-def _letters(one: Tree.Element, place: _Place) -> None:
+def _letters(one: ET.Element, place: _Place) -> None:
     paper, size = place.paper, float(one.attrib["font-size"]) * place.scale / POINT
     text = paper.known(one.text or "")
     back = paper.wide(text, size) * SHARE[one.get("text-anchor", START)]

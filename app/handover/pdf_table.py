@@ -122,10 +122,12 @@ def _draw(row: Row, paper: Paper, at: tuple[float, float], size: float) -> None:
         for n, (lines, left) in enumerate(zip(row.cells, row.lefts, strict=True)):
             scope = "Column" if row.is_head else "Row" if n == 0 else ""
             with paper.tagged("TH" if scope else "TD", scope=scope):
+                # A day stands in the middle of its boxes.
+                down = (row.height - len(lines) * size * POINT * LINE) / 2 if row.is_boxed else 0.4
                 for number, line in enumerate(lines):
                     said = f"{line} " if number + 1 < len(lines) else line
                     style = BOLD if scope else REGULAR
-                    paper.put(said, x + left + PADDING, y + 0.4 + number * size * POINT * LINE, size, style)
+                    paper.put(said, x + left + PADDING, y + down + number * size * POINT * LINE, size, style)
     with paper.unsaid():
         if row.is_boxed and not row.is_head:
             ends = (*row.lefts[1:], row.width)

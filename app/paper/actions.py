@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from app.core.day import Span
 from app.core.observation import Kind
-from app.paper.column import Column, Way
 from app.paper.typed_in import TypedIn, held_against
-from app.paper.words import walk_question, walk_title
+from app.paper.walked import walk_column
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
     from app.core.diary import Diary
     from app.core.words import Words
-    from app.paper.column import Value
+    from app.paper.column import Column, Value
     from app.paper.ports import Ports
     from app.paper.typed_in import Cell
 
@@ -41,11 +40,6 @@ def columns_of(diary: Diary, ports: Ports) -> tuple[Column, ...]:
 def usual_columns(words: Words, ports: Ports) -> tuple[Column, ...]:
     """What a paper asks that is printed for somebody else."""
     return (*ports.usual(words), walk_column(words))
-
-
-def walk_column(words: Words) -> Column:
-    """The minutes walked."""
-    return Column(Kind.WALK_MINUTES, Way.MINUTES, walk_title(words), walk_question(words))
 
 
 def week_of(diary: Diary, back: int) -> Span:

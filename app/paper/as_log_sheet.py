@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.paper.column import Column
 
 WEEKS, WEEKS_A_PAGE, WEEK = 4, 2, 7
-BOX = 11.5
+BOX = 12.5
 """How high a box is, in millimetres: room for a figure by a stiff hand."""
 
 

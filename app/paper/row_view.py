@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, cast
 
 import flet as ft
 
@@ -28,11 +29,9 @@ def DayRows(days: tuple[date, ...], columns: tuple[Column, ...], typed: Held[dic
     """A day under the other; from the last box of one, Enter goes on to the first of the next."""
     words, scale = use_diary().words, use_look().scale
     fields = [_field(day, column, typed) for day in days for column in columns]
-    for field, following in zip(fields, fields[1:], strict=False):
+    for field, following in pairwise(fields):
         field.on_submit = _on_to(following)
-    rows = [
-        _row(day, columns, fields[n * len(columns) : (n + 1) * len(columns)], words, WIDE * scale) for n, day in enumerate(days)
-    ]
+    rows = [_row(day, columns, fields[n * len(columns) : (n + 1) * len(columns)], words, WIDE * scale) for n, day in enumerate(days)]
     return ft.Column(rows, spacing=16, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
 
@@ -71,6 +70,6 @@ def _handle(day: date, column: Column) -> str:
 
 def _on_to(following: ft.TextField) -> Callable[[], Awaitable[None]]:
     async def go_on() -> None:
-        await following.focus()
+        await cast("Awaitable[None]", following.focus())  # type: ignore[no-untyped-call] # Flet says nothing of it
 
     return go_on

@@ -16,5 +16,5 @@ if TYPE_CHECKING:
 
 @part
 def PaperScreen(_rest: str, ports: Ports) -> ft.Control:
-    """The typing first: whoever comes again and again comes for that."""
-    return ft.Column([TypingCard(ports), PrintCard(ports)], spacing=16, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+    """What is printed, and what comes back."""
+    return ft.Column([PrintCard(ports), TypingCard(ports)], spacing=16, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)

@@ -16,6 +16,7 @@ from app.ui.card import card
 from app.ui.guard import keyed, part, use_safely
 from app.ui.held import use_held
 from app.ui.hooks import use_board, use_diary
+from app.ui.scroll import use_scroll
 from app.ui.text import body, heading, small
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from app.core.diary import Diary
     from app.paper.ports import Ports
     from app.paper.typed_in import Cell, TypedIn
+
+FOUND = "paper-found"
+"""Where the look at it stands: below the rows, so the screen goes there."""
 
 
 @part
@@ -37,6 +41,9 @@ def TypingCard(ports: Ports) -> ft.Control:
     found, show = ft.use_state(cast("TypedIn | None", None))
     # After saving there are new, empty boxes.
     times, count = ft.use_state(0)
+
+    scroll = use_scroll()
+    ft.use_effect(lambda: scroll.to_key(FOUND) if found else None, [found])
 
     def done(kept: Kept | TypedIn) -> None:
         if not isinstance(kept, Kept):
@@ -59,7 +66,7 @@ def TypingCard(ports: Ports) -> ft.Control:
         _Weeks(diary, back, go_back),
         keyed(f"rows-{back}-{times}", DayRows)(tuple(week_of(diary, back)), columns, typed),
         ft.Row([button("paper-look", words.say("See what will be saved"), lambda: show(look(diary, ports, typed.now)))], wrap=True),
-        *([_Found(found, save, done)] if found else []),
+        *([ft.Container(_Found(found, save, done), key=_found_key())] if found else []),
     )
 
 
@@ -72,9 +79,14 @@ def _Found(found: TypedIn, save: Callable[[], Kept | TypedIn], done: Callable[[K
     lines += [small(say_refused(one, words)) for one in found.refused]
     if found.refused:
         lines.append(body(words.say("Nothing is saved until each box can be read.")))
-    elif found.to_keep:
-        lines.append(ft.Row([main_button("paper-save", words.say("Save all of it"), safely(save, done))], wrap=True))
-    return ft.Semantics(live_region=True, content=ft.Column(lines, spacing=8, horizontal_alignment=ft.CrossAxisAlignment.STRETCH))
+    said = ft.Semantics(live_region=True, container=True, content=ft.Column(lines, spacing=4))
+    can_save = not found.refused and found.to_keep
+    buttons = [main_button("paper-save", words.say("Save all of it"), safely(save, done))] if can_save else []
+    return ft.Column([said, ft.Row(buttons, wrap=True)], spacing=8, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+
+
+def _found_key() -> ft.ScrollKey:
+    return ft.ScrollKey(FOUND)  # type: ignore[call-arg] # made a dataclass when the program runs
 
 
 @part

@@ -12,17 +12,6 @@ if TYPE_CHECKING:
     from app.paper.typed_in import Refused, TypedIn
 
 
-def walk_title(words: Words) -> str:
-    """The head of the column for walking."""
-    # NOTE: Head of a narrow column on paper: how many minutes one walked that day.
-    return words.say("Walk, min.")
-
-
-def walk_question(words: Words) -> str:
-    """What the column for walking asks."""
-    return words.say("How many minutes did you walk?")
-
-
 def say_how(column: Column, words: Words) -> str:
     """What to write in a column."""
     if column.way is Way.YES_NO:

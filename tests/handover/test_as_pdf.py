@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import logging
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -38,6 +39,11 @@ def file(tmp_path, sheet):
     return made
 
 
+def opened(file) -> Any:
+    """A paper as another program takes it apart. Its parts have no types of their own."""
+    return PdfReader(file)
+
+
 def plain(text):
     return " ".join(text.split())
 
@@ -53,7 +59,7 @@ def said_in(sheet):
         yield from (table.caption, *table.heads, *(cell for row in table.rows for cell in row))
 
 
-def elements(node, depth=0):
+def elements(node):
     """The tree in which it is read aloud: kind, alternative, what it holds."""
     kids = node.get("/K", [])
     for kid in kids if isinstance(kids, list) else [kids]:
@@ -64,14 +70,14 @@ def elements(node, depth=0):
 
 
 def test_twelve_weeks_are_one_page_and_the_tables_another(file):
-    assert len(PdfReader(file).pages) == 2
+    assert len(opened(file).pages) == 2
 
 
 def test_everything_on_the_sheet_is_on_the_paper(file, sheet):
     there = plain(read("pdftotext", "-layout", file, "-").stdout)
     in_order = plain(read("pdftotext", "-raw", file, "-").stdout)
     assert [text for text in said_in(sheet) if plain(text) not in there and plain(text) not in in_order] == []
-    first = plain(PdfReader(file).pages[0].extract_text())
+    first = plain(opened(file).pages[0].extract_text())
     assert [section.title for section in sheet.sections if section.title not in first] == []
 
 
@@ -86,7 +92,7 @@ def test_other_programs_find_nothing_wrong_with_it(file):
 
 
 def test_it_says_its_language_and_its_title(file, sheet):
-    reader = PdfReader(file)
+    reader = opened(file)
     root = reader.trailer["/Root"]
     assert root["/Lang"] == sheet.language
     assert root["/MarkInfo"]["/Marked"]
@@ -95,7 +101,7 @@ def test_it_says_its_language_and_its_title(file, sheet):
 
 
 def test_whoever_listens_hears_headings_pictures_and_tables_in_order(file, sheet):
-    tree = list(elements(PdfReader(file).trailer["/Root"]["/StructTreeRoot"]))
+    tree = list(elements(opened(file).trailer["/Root"]["/StructTreeRoot"]))
     kinds = [kind for kind, _, _ in tree]
     assert kinds.count("H1") == 1
     assert kinds.count("H2") == len(sheet.sections)
@@ -121,13 +127,13 @@ def counted(sheet):
 
 
 def test_the_headings_are_a_list_to_choose_from(file, sheet):
-    first, under = PdfReader(file).outline
+    first, under = opened(file).outline
     assert first.title == sheet.title
     assert [one.title for one in under] == [section.title for section in sheet.sections]
 
 
 def test_the_letters_are_in_the_file_and_no_more_of_them_than_are_used(file):
-    fonts = PdfReader(file).pages[0]["/Resources"]["/Font"]
+    fonts = opened(file).pages[0]["/Resources"]["/Font"]
     names = {font.get_object()["/BaseFont"] for font in fonts.values()}
     assert all("+" in name for name in names), names
     assert file.stat().st_size < 150_000
@@ -135,13 +141,13 @@ def test_the_letters_are_in_the_file_and_no_more_of_them_than_are_used(file):
 
 def test_a_sign_that_the_letters_lack_is_shown_as_unknown_and_loses_nothing_else():
     odd = Sheet("da", "Titel", (), (Section(Block.NOTES, "Noter", "", ("Tak \U0001f600 for hjælpen \u0645",)),))
-    assert "Tak ? for hjælpen ?" in PdfReader(io.BytesIO(as_pdf(odd, MADE_AT))).pages[0].extract_text()
+    assert "Tak ? for hjælpen ?" in opened(io.BytesIO(as_pdf(odd, MADE_AT))).pages[0].extract_text()
 
 
 def test_however_much_is_written_nothing_is_cut_away():
     words = " ".join(f"ord{n}" for n in range(3000))
     long = Sheet("da", "Meget", (), (Section(Block.NOTES, "Noter", "", (words, "æ" * 400)),), (), ("Fod",))
-    reader = PdfReader(io.BytesIO(as_pdf(long, MADE_AT)))
+    reader = opened(io.BytesIO(as_pdf(long, MADE_AT)))
     said = " ".join(page.extract_text() for page in reader.pages)
     assert len(reader.pages) > 1
     assert [n for n in range(3000) if f"ord{n}" not in said] == []
@@ -151,7 +157,7 @@ def test_however_much_is_written_nothing_is_cut_away():
 
 def test_boxes_to_write_in_stand_whole_on_a_page():
     weeks = tuple(Table(f"Uge {n}", ("Dag", "Ryg", "Ben"), tuple((str(day), "", "") for day in range(14)), box=12) for n in range(2))
-    reader = PdfReader(io.BytesIO(as_pdf(Sheet("da", "Papir", ("Skriv et tal.",), (), weeks), MADE_AT)))
+    reader = opened(io.BytesIO(as_pdf(Sheet("da", "Papir", ("Skriv et tal.",), (), weeks), MADE_AT)))
     assert len(reader.pages) == 2
     assert "Uge 1" in reader.pages[1].extract_text()
 
@@ -160,7 +166,7 @@ def test_a_locked_paper_opens_with_its_code_and_no_other(tmp_path, sheet):
     code = new_code()
     locked = tmp_path / "locked.pdf"
     locked.write_bytes(as_pdf(sheet, MADE_AT, code))
-    reader = PdfReader(locked)
+    reader = opened(locked)
     assert reader.is_encrypted
     with pytest.raises(FileNotDecryptedError):
         reader.pages[0].extract_text()
@@ -168,8 +174,8 @@ def test_a_locked_paper_opens_with_its_code_and_no_other(tmp_path, sheet):
     assert reader.decrypt(code)
     assert sheet.sections[1].title in reader.pages[0].extract_text()
     assert read("pdfinfo", locked).returncode != 0
-    opened = read("qpdf", "--password=" + code, "--check", locked)
-    assert opened.returncode == 0, opened.stderr
+    checked = read("qpdf", "--password=" + code, "--check", locked)
+    assert checked.returncode == 0, checked.stderr
     shown = read("qpdf", "--password=" + code, "--show-encryption", locked).stdout
     assert "R = 6" in shown
     assert sheet.title.encode("utf-16-be") not in locked.read_bytes()

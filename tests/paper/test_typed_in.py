@@ -87,6 +87,7 @@ def test_what_stands_there_is_known_before_it_is_kept(danish):
     assert found.changed == {(yesterday, Kind.HINDRANCE): 3}
     assert found.new == {(yesterday, Kind.MOOD): 8}
     kept = keep(danish, PAPER, typed)
+    assert isinstance(kept, Kept)
     assert told(danish, Kind.HINDRANCE) == {today: 4, yesterday: 3}
     take_back(kept)
     assert told(danish, Kind.HINDRANCE) == {today: 4, yesterday: 6}
@@ -107,6 +108,7 @@ def test_minutes_beside_a_walk_that_is_told_are_no_second_walk(danish):
     tell_walk(danish, 20, danish.today)
     assert look(danish, PAPER, {(danish.today, Kind.WALK_MINUTES): "20"}).same
     found = keep(danish, PAPER, {(danish.today, Kind.WALK_MINUTES): "25"})
+    assert isinstance(found, TypedIn)
     assert [one.why for one in found.refused] == [CellProblem.WALK_IS_TOLD]
     assert told(danish, Kind.WALK_MINUTES) == {danish.today: 20}
 

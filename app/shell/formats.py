@@ -87,6 +87,13 @@ def csv(report: Report, _sheet: Sheet, words: Words) -> bytes:
     return as_csv(report, words)
 
 
+def xlsx(report: Report, _sheet: Sheet, words: Words) -> bytes:
+    """A workbook with a picture."""
+    from app.handover.as_xlsx import as_xlsx
+
+    return as_xlsx(report, words)
+
+
 def share(report: Report, _sheet: Sheet, _words: Words) -> bytes:
     """A file for the therapist's own Rygvej."""
     from app.handover.as_share import as_share
@@ -102,6 +109,7 @@ FORMATS: tuple[Format, ...] = (
     Format("html-locked", "html", lambda words: words.say("Page that opens with a code"), html, locked_html),
     Format("txt", "txt", lambda words: words.say("A few lines of text"), text),
     Format("csv", "csv", lambda words: words.say("Table for Excel (CSV)"), csv),
+    Format("xlsx", "xlsx", lambda words: words.say("Workbook for Excel (XLSX)"), xlsx),
     Format("fhir", "fhir.json", lambda words: words.say("File for a clinic's system (FHIR)"), fhir),
     Format("json", "json", lambda words: words.say("File for another Rygvej (JSON)"), share),
 )

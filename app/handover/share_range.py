@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 LONGEST_SPAN = 366 * 30
 WEEK, WEEK_MINUTES = 7, 7 * 24 * 60
 LARGEST_TOTAL = 1000
+MOST_DECIMALS = 10
 
 
 def is_possible(report: Report) -> bool:
@@ -27,8 +28,12 @@ def is_possible(report: Report) -> bool:
             0 <= report.days_told <= len(report.span),
             len(set(report.blocks)) == len(report.blocks),
             all(LOWEST <= one.mean <= HIGHEST for one in report.begun.values()),
+            all(0 <= days <= WEEK for days in report.begun_days.values()),
             all(_is_thing(thing) for thing in report.things),
-            all(math.isfinite(total.value) and abs(total.value) <= LARGEST_TOTAL for total in report.totals),
+            all(
+                math.isfinite(total.value) and abs(total.value) <= LARGEST_TOTAL and 0 <= total.decimals <= MOST_DECIMALS
+                for total in report.totals
+            ),
             all(_is_week(week) for week in report.walked),
             all(week.done >= 0 and (week.planned is None or week.planned >= 0) for week in report.exercised),
             all(flare.days_to_usual is None or flare.days_to_usual >= 0 for flare in report.flares),

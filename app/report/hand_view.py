@@ -53,7 +53,7 @@ def HandCard(ports: Ports) -> ft.Control:
             [
                 # NOTE: Shows the page in large letters, to be held across a table.
                 button("report-show", words.say("Show it on the screen"), lambda: go(SHOW), icon=ft.Icons.STAY_CURRENT_LANDSCAPE),
-                CopyButton("report-copy", words.say("Copy as text"), ports.text(*page_of(diary, ports))),
+                CopyButton("report-copy", words.say("Copy as text"), ports.text(page_of(diary, ports)[1])),
             ],
             wrap=True,
             spacing=8,

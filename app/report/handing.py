@@ -34,13 +34,14 @@ class Handed:
     place: str = ""
 
 
-async def made_with_patience(make: Callable[[], bytes], say_working: Callable[[], object]) -> bytes:
+async def made_with_patience(make: Callable[[], bytes | Awaitable[bytes]], say_working: Callable[[], object]) -> bytes:
     """The file; whoever waits longer than a moment is told."""
     task = asyncio.ensure_future(aside(make))
     done, _ = await asyncio.wait({task}, timeout=PATIENCE)
     if not done:
         say_working()
-    return await task
+    made = await task
+    return made if isinstance(made, bytes) else await made
 
 
 async def hand_over(name: str, data: bytes, save: Callable[[str, bytes], Awaitable[str | None]], *, is_web: bool) -> Handed:

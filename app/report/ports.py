@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
     from datetime import date
 
     from app.core.diary import Diary
@@ -29,7 +29,7 @@ class Format:
     ending: str
     label: Callable[[Words], str]
     make: Callable[[Report, Sheet, Words], bytes]
-    make_locked: Callable[[Report, Sheet, Words, str], bytes] | None = None
+    make_locked: Callable[[Report, Sheet, Words, str], bytes | Awaitable[bytes]] | None = None
 
     @property
     def kind(self) -> str:
@@ -49,7 +49,7 @@ class Ports:
     gather: Callable[[Diary, Choice], Report]
     words_of: Callable[[str], Words]
     formats: tuple[Format, ...]
-    text: Callable[[Report, Sheet, Words], str]
+    text: Callable[[Sheet], str]
     last_visit: Callable[[Diary], date | None]
     new_code: Callable[[], str]
     ask_to_leave: Callable[[Callable[[], None]], None]

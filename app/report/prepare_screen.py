@@ -49,7 +49,7 @@ def Preview(ports: Ports) -> ft.Control:
     diary = use_diary()
     _report, sheet, _words = page_of(diary, ports)
     small_print = small(diary.words.say("This goes out, and nothing else."))
-    return card(heading(diary.words.say("The page")), small_print, SheetView(sheet, "report-sheet"), key="report-preview")
+    return card(heading(diary.words.say("The page")), small_print, SheetView("report-sheet", sheet), key="report-preview")
 
 
 @part

@@ -24,7 +24,7 @@ def ShowScreen(ports: Ports) -> ft.Control:
     _report, sheet, _words = page_of(diary, ports)
     leave = button("report-show-leave", diary.words.say("Close"), lambda: ports.ask_to_leave(lambda: go(PREPARE)), icon=ft.Icons.CLOSE)
     return ft.Column(
-        [ft.Row([leave], alignment=ft.MainAxisAlignment.END), SheetView(sheet, "report-shown", is_large=True)],
+        [ft.Row([leave], alignment=ft.MainAxisAlignment.END), SheetView("report-shown", sheet, is_large=True)],
         spacing=12,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )

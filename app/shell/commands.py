@@ -80,7 +80,8 @@ def _print_check(found: FileCheck, now: Clock, words: Words) -> None:
 
 
 def _export(asked: argparse.Namespace, now: Clock, words: Words) -> int:
-    from app.shell.exporting import make_export, say_export_problem  # the other commands make no report
+    from app.shell.export_problem import say_export_problem  # the other commands make no file
+    from app.shell.exporting import make_export
     from app.shell.shelf import take_from_shelf
 
     folder = data_folder(asked.data, os.environ)

@@ -12,6 +12,7 @@ from app.flare.plan_words import title
 from app.goals.actions import things_of
 from app.goals.activity import current
 from app.goals.words import say_thing
+from app.handover.as_text import as_text
 from app.handover.code import new_code
 from app.log.choosing_actions import choices_of
 from app.log.entry import Item
@@ -21,7 +22,7 @@ from app.report.ports import leave_at_once
 from app.safety.actions import right_now, rights_in
 from app.safety.calling_card import CallEmergency, FindDoctor
 from app.shell.catalog import catalogue
-from app.shell.formats import FORMATS, as_text
+from app.shell.formats import FORMATS
 from app.shell.gathering import OTHERS, gather
 from app.shell.planned import ThingsToRate, is_gate_open
 from app.tryout.ports import TalkPorts

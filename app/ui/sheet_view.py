@@ -24,7 +24,7 @@ ACROSS = 22
 
 
 @part
-def SheetView(sheet: Sheet, handle: str = "sheet", *, is_large: bool = False) -> ft.Control:
+def SheetView(handle: str, sheet: Sheet, *, is_large: bool = False) -> ft.Control:
     """The whole page, as it goes out."""
     words = use_diary().words
     parts: list[ft.Control] = [heading(sheet.title, 2), *(_line(line, is_large=is_large) for line in sheet.header)]
@@ -33,7 +33,7 @@ def SheetView(sheet: Sheet, handle: str = "sheet", *, is_large: bool = False) ->
         if section.group != group:
             group = section.group
             parts += [heading(group, 2)] if group else []
-        parts.append(keyed(f"{section.block.value}-{section.group}", SectionView)(section, handle, is_large=is_large))
+        parts.append(keyed(f"{section.block.value}-{section.group}", SectionView)(handle, section, is_large=is_large))
     for n, table in enumerate(sheet.tables, start=1):
         # NOTE: Unfolds a table. {caption} says which.
         label = words.say("Table: {caption}", caption=table.caption)
@@ -43,10 +43,10 @@ def SheetView(sheet: Sheet, handle: str = "sheet", *, is_large: bool = False) ->
 
 
 @part
-def SheetsBeside(sheets: tuple[Sheet, ...], handle: str = "sheet") -> ft.Control:
+def SheetsBeside(handle: str, sheets: tuple[Sheet, ...]) -> ft.Control:
     """Several pages beside each other where there is room, else under each other."""
     page = ft.context.page
-    pages = [keyed(f"sheet-{n}", SheetView)(sheet, f"{handle}-{n}") for n, sheet in enumerate(sheets, start=1)]
+    pages = [keyed(f"sheet-{n}", SheetView)(f"{handle}-{n}", sheet) for n, sheet in enumerate(sheets, start=1)]
     if (page.width or 0) < WIDE:
         return ft.Column(pages, spacing=32, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
     return ft.Row(
@@ -57,7 +57,7 @@ def SheetsBeside(sheets: tuple[Sheet, ...], handle: str = "sheet") -> ft.Control
 
 
 @part
-def SectionView(section: Section, handle: str, *, is_large: bool = False) -> ft.Control:
+def SectionView(handle: str, section: Section, *, is_large: bool = False) -> ft.Control:
     """One block: its title and days, its lines, its pictures."""
     name = f"{handle}-{section.block.value}"
     return ft.Column(

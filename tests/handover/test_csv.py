@@ -8,7 +8,7 @@ from datetime import date
 from io import StringIO
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.observation import Kind, Observation
@@ -19,7 +19,7 @@ from app.handover.kind_words import answer_words, kind_name
 from app.handover.read_csv import read_answer_cell, read_csv
 from app.handover.report import OwnThing, Report, Written
 from app.shell.catalog import catalogue
-from tests.support.reports import karens_report, reports
+from tests.support.reports import FEW, karens_report, reports
 from tests.support.sure import sure
 
 BOTH = (catalogue("da"), catalogue("en"))
@@ -113,6 +113,7 @@ def test_a_number_is_written_out(number, cell):
 
 
 @pytest.mark.parametrize("words", BOTH, ids=["da", "en"])
+@settings(max_examples=FEW)
 @given(report=reports())
 def test_any_report_comes_back(words, report):
     read = sure(read_csv(as_csv(report, words), BOTH))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.observation import Kind, Observation
@@ -17,7 +17,7 @@ from app.handover.problem_words import say_share_problem
 from app.handover.read_share import ShareLimits, ShareProblem, read_share
 from app.handover.report import Report, TotalTold, Written
 from app.shell.catalog import catalogue
-from tests.support.reports import karens_report, reports
+from tests.support.reports import FEW, karens_report, little_report, reports
 
 
 def changed(*path, to=None) -> bytes:
@@ -33,6 +33,7 @@ def changed(*path, to=None) -> bytes:
     return json.dumps(share).encode()
 
 
+@settings(max_examples=FEW)
 @given(reports())
 def test_any_report_comes_back(report):
     assert read_share(as_share(report)) == report
@@ -48,9 +49,7 @@ def test_the_same_report_is_the_same_file():
 
 
 def test_a_whole_number_is_written_as_one():
-    assert b'"value":14}' in as_share(karens_report()).replace(b',"value":14,', b'"value":14}') or b'"value":14' in as_share(
-        karens_report()
-    )
+    assert b'"value":14' in as_share(karens_report()).replace(b',"value":14,', b'"value":14}') or b'"value":14' in as_share(karens_report())
     assert b'"value":14.0' not in as_share(karens_report())
 
 
@@ -144,7 +143,7 @@ def test_whatever_bytes_come_they_are_a_problem(data):
 
 @given(st.data())
 def test_any_one_place_changed_to_anything_is_never_an_error(data):
-    share = json.loads(as_share(karens_report()))
+    share = json.loads(as_share(little_report()))
     at = share["report"]
     name = data.draw(st.sampled_from(sorted(at)))
     at[name] = data.draw(anything)

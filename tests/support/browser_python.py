@@ -25,8 +25,8 @@ NO_WHEELS = "The wheels for a browser are not there: `make test` fetches them."
 PARTS = ("app", "assets/fonts", "content", "docs/handles.md", "locales", "tests", "pyproject.toml")
 ABSENT = frozenset(
     [
-        *("cryptography", "duckdb", "fastapi", "fhirpathpy", "flet_web", "httpx", "jsonschema", "openpyxl", "playwright"),
-        *("pypdf", "resource", "socket", "starlette", "subprocess", "tools", "uvicorn", "yaml"),
+        *("cryptography", "duckdb", "fastapi", "fhirpathpy", "flet_web", "httpx", "jsonschema", "openpyxl", "playwright", "pypdf"),
+        *("resource", "socket", "starlette", "subprocess", "tools", "uvicorn", "yaml"),
     ]
 )
 """What a browser's Python does not have; nor does it draw for a test."""

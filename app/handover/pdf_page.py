@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.handover.pdf_flow import Columns, evenly
+from app.handover.pdf_lines import Lines, Print, texts
 from app.handover.pdf_paper import BOLD, BOTTOM, LEFT, POINT, REGULAR, SOFT, TOP, WIDTH, Paper
-from app.handover.pdf_pieces import Lines, Print, pieces_of_all, texts
+from app.handover.pdf_pieces import pieces_of_all
 from app.handover.pdf_table import TablePiece, needed, rows_of
 
 if TYPE_CHECKING:

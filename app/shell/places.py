@@ -12,17 +12,22 @@ from app.log.choosing import LogChoicesCard
 from app.log.days_screen import DaysScreen
 from app.log.screen import LogScreen
 from app.mark.screen import MarksScreen
+from app.paper.screen import PaperScreen
 from app.people.day_lines import helped_lines_in
 from app.people.screen import PeopleScreen
 from app.plans.screen import PlansScreen
+from app.report.ports import PREPARE, SHOW
+from app.report.prepare_screen import PrepareCard, PrepareScreen
 from app.report.screen import ReportScreen
+from app.report.show_screen import ShowScreen
 from app.safety.screen import HelpScreen
 from app.scores.screen import ScoresScreen
 from app.settings.screen import SettingsScreen
 from app.shell.about import ABOUT, AboutCard, AboutScreen
 from app.shell.beginning import START, START_PLACES
-from app.shell.doors import CHECK_IN, VISITS
+from app.shell.doors import CHECK_IN, REPORT, VISITS
 from app.shell.for_others import PEOPLE
+from app.shell.paper_questions import PAPER
 from app.shell.places_of_plans import PLAN_PLACES
 from app.shell.planned import AbovePlans
 from app.shell.planned_and_done import PlannedAndDoneScreen
@@ -116,7 +121,7 @@ PLACES: tuple[Place, ...] = (
         "report",
         "/rapport",
         lambda words: words.say("Report"),
-        lambda rest: ft.Column([ReportScreen(rest), ReportDoors()], spacing=16),
+        lambda rest: ft.Column([PrepareCard(), ReportScreen(rest), ReportDoors()], spacing=16),
         ft.Icons.INSERT_CHART_OUTLINED,
         ft.Icons.INSERT_CHART,
     ),
@@ -130,6 +135,14 @@ PLACES: tuple[Place, ...] = (
         behind=lambda words: words.say("A few questions about the last 7 days."),
     ),
     Place(
+        "paper",
+        "/skriv/papir",
+        lambda words: words.say("Paper"),
+        lambda rest: PaperScreen(rest, PAPER),
+        parent="/skriv",
+        behind=lambda words: words.say("Print a log for a pencil, and type it in again."),
+    ),
+    Place(
         "my-answers",
         "/laer/mine-svar",
         lambda words: words.say("What you have written"),
@@ -137,6 +150,9 @@ PLACES: tuple[Place, ...] = (
         parent="/laer",
         behind=lambda words: words.say("Your own words and choices from the texts."),
     ),
+    # NOTE: Name of the place where a page for the doctor or the physio is made.
+    Place("prepare", PREPARE, lambda words: words.say("To my therapist"), lambda _rest: PrepareScreen(REPORT), parent="/rapport"),
+    Place("show", SHOW, lambda words: words.say("Show it on the screen"), lambda _rest: ShowScreen(REPORT), parent=PREPARE, is_bare=True),
     Place(
         "visits",
         "/rapport/aftaler",

@@ -57,6 +57,8 @@ class Scene:
     is_wide: bool
     keeps_place: bool = False
     """Whether it is remembered how far down one is."""
+    is_bare: bool = False
+    """Whether the screen stands alone: no bars, and the whole width."""
 
 
 @part
@@ -73,6 +75,8 @@ def Frame(scene: Scene, draw: Callable[[], ft.Control]) -> ft.Control:
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
     scroll.shows(scene.path, reading)
+    if scene.is_bare:
+        return reading
     middle = ft.Column([_Top(scene), reading, _NoticeBar()], expand=True, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
     if not scene.is_wide:
         return ft.Column([middle, _Bottom(scene)], expand=True, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)

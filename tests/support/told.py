@@ -25,6 +25,8 @@ from app.mark.actions import marks_of
 from app.pace.actions import book_of
 from app.people.actions import companion_of, helped_in
 from app.plans.actions import pauses_of
+from app.report import store as report
+from app.report.preparing import choice_of
 from app.safety.actions import memory_of, region_of, signs_kept
 from app.scores.actions import totals_of
 from app.settings.actions import choices_of
@@ -65,6 +67,7 @@ def told_in(diary: Diary) -> tuple[str, ...]:
         _sleep(diary, ever),
         _walks(diary),
         _helped(diary, ever),
+        _handed_over(diary),
     )
     return tuple(sorted(line.replace("\n", " / ") for part in parts for line in part))
 
@@ -198,6 +201,16 @@ def _tried_out(diary: Diary) -> Iterator[str]:
         yield from (f"answer {element} {name}: {value}" for name, value in answers_of(diary, element).items())
     yield from (f"try {one.day} step {one.step}: {one.before} to {one.after}" for one in tries_of(diary))
     yield from (f"done {one.day} {one.line}" for one in done_of(diary))
+
+
+def _handed_over(diary: Diary) -> Iterator[str]:
+    choice = choice_of(diary)
+    yield f"report {choice.reach.value} {choice.own}, in {choice.language}, own words {_plain(choice.has_own_words)}"
+    yield f"report hides {' '.join(sorted(block.value for block in choice.hidden))}"
+    yield from (f"report asks {question}" for question in choice.questions)
+    yield f"report may be collected {choice.collected}"
+    with diary.session() as session:
+        yield f"report of {report.kept_in(session).get('person')}"
 
 
 def _walks(diary: Diary) -> Iterator[str]:

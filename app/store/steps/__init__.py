@@ -16,6 +16,7 @@ from app.store.steps import (
     pace,
     people,
     plans,
+    report,
     safety,
     scores,
     sleep,
@@ -56,4 +57,5 @@ STEPS: tuple[Step, ...] = (
     tried.STEP,
     people.STEP,
     visits.STEP,
+    report.STEP,
 )

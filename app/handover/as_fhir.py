@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from app.core.observation import YES, Kind
+from app.handover.answers import IN_FILES
 from app.handover.fhir_codes import AGENT, BEGUN, DAYS, DAYS_TOLD, HOURS, KINDS, LOCAL, NOTE, SCOPE, THING, URI, total_code
 from app.handover.fhir_parts import Ids, Resource, about, component, observation, quantity, reference, string
 from app.handover.fhir_weeks import spans_told
@@ -85,6 +86,8 @@ def _goal(thing: OwnThing, ids: Ids, report: Report) -> Resource:
 
 def _days(report: Report, ids: Ids, words: Words) -> Iterator[Resource]:
     for one in report.told:
+        if one.kind not in IN_FILES:
+            continue
         code = KINDS[one.kind]
         text = report.names.get(one.kind) or kind_name(one.kind, words)
         yield observation(ids.of(code.local, one.day), code, text, about(one.day, code.days), _value(one, words))

@@ -29,6 +29,7 @@ from app.handover.fhir_codes import (
     UCUM,
     WALKED,
 )
+from app.handover.fhir_weeks import SAVED
 from app.handover.report import ExercisedWeek, FlareTold, Rated, SignTold, TotalTold, WalkedWeek, Written
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class ToldInFhir:
     notes: list[Written] = field(default_factory=list)
     helped: list[date] = field(default_factory=list)
     days_told: int = 0
+    today: date | None = None
 
 
 def read_observation(one: Resource, told: ToldInFhir) -> None:
@@ -105,6 +107,7 @@ def _read_apart(local: str, one: Resource, told: ToldInFhir) -> None:
         _read_begun(one, told)
     elif local == DAYS_TOLD.local:
         told.days_told = _whole(_number(one, DAYS_TOLD.unit))
+        told.today = date.fromisoformat(_parts(one)[SAVED]["valueDateTime"])
     elif local == FLARE_UP.local:
         usual = _whole(_number(one, FLARE_UP.unit)) if "valueQuantity" in one else None
         told.flares.append(FlareTold(read_span(one["effectivePeriod"]), one["status"] == "preliminary", usual))

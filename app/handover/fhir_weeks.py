@@ -15,9 +15,14 @@ if TYPE_CHECKING:
     from app.handover.report import ExercisedWeek, Report, WalkedWeek
 
 
+SAVED = "saved-on"
+
+
 def spans_told(report: Report, ids: Ids) -> Iterator[Resource]:
     """Everything that is about more than a day, and the single days that stand beside them."""
-    told = {"valueQuantity": quantity(report.days_told, DAYS)}
+    # The person's day is not the moment's date: it begins at 03:00 where they are.
+    saved = component(SAVED, "The day that it was saved on", {"valueDateTime": report.today.isoformat()})
+    told = {"valueQuantity": quantity(report.days_told, DAYS), "component": [saved]}
     yield observation(ids.of(DAYS_TOLD.local, *_ends(report.span)), DAYS_TOLD, DAYS_TOLD.display, over(report.span), told)
     for flare in report.flares:
         usual = {"valueQuantity": quantity(flare.days_to_usual, DAYS)} if flare.days_to_usual is not None else {}

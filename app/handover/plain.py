@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
 from types import UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 from app.core.day import Span
 from app.core.observation import Kind, Observation
@@ -30,6 +30,8 @@ NAMES = {
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 ISO_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)", re.ASCII)
 EXACT = 2**53
+
+Reader: TypeAlias = Callable[[Any, int], Any]
 
 
 class MisfitError(ValueError):
@@ -57,30 +59,47 @@ def to_plain(value: Any) -> Any:
 
 def from_plain(kind: Any, plain: Any, longest: int) -> Any:
     """The value of a kind that was written so. Raises MisfitError where it is none."""
+    return _reader(kind)(plain, longest)
+
+
+@cache
+def _reader(kind: Any) -> Reader:
+    """What reads a kind. It is made once: a clinic reads thousands of files."""
     origin, parts = get_origin(kind), get_args(kind)
     if origin in (Union, UnionType):
-        return _one_of(parts, plain, longest)
+        return _one_of(parts)
     if origin is tuple:
-        return tuple(from_plain(parts[0], one, longest) for one in _held(plain, list, longest))
+        return _several(_reader(parts[0]))
     if origin is Mapping:
-        held = _held(plain, dict, longest)
-        return {from_plain(parts[0], key, longest): from_plain(parts[1], one, longest) for key, one in held.items()}
-    if is_dataclass(kind):
-        return _thing(kind, _held(plain, dict, longest), longest)
-    return _simple(kind, plain, longest)
+        return _named_parts(_reader(parts[0]), _reader(parts[1]))
+    return _thing(kind) if is_dataclass(kind) else _simple(kind)
 
 
-def _one_of(kinds: tuple[Any, ...], plain: Any, longest: int) -> Any:
-    if plain is None and type(None) in kinds:
-        return None
-    for kind in kinds:
-        try:
-            return from_plain(kind, plain, longest)
-        except OverflowsError:
-            raise
-        except MisfitError:
-            continue
-    raise MisfitError
+def _one_of(kinds: tuple[Any, ...]) -> Reader:
+    readers = [_reader(kind) for kind in kinds if kind is not type(None)]
+    may_be_nothing = type(None) in kinds
+
+    def read(plain: Any, longest: int) -> Any:
+        if plain is None and may_be_nothing:
+            return None
+        for reader in readers:
+            try:
+                return reader(plain, longest)
+            except OverflowsError:
+                raise
+            except MisfitError:
+                continue
+        raise MisfitError
+
+    return read
+
+
+def _several(reader: Reader) -> Reader:
+    return lambda plain, longest: tuple([reader(one, longest) for one in _held(plain, list, longest)])
+
+
+def _named_parts(names: Reader, values: Reader) -> Reader:
+    return lambda plain, longest: {names(key, longest): values(one, longest) for key, one in _held(plain, dict, longest).items()}
 
 
 def _held(plain: Any, holder: type[list[Any] | dict[str, Any] | str], longest: int) -> Any:
@@ -91,45 +110,49 @@ def _held(plain: Any, holder: type[list[Any] | dict[str, Any] | str], longest: i
     return plain
 
 
-def _thing(kind: Any, plain: dict[str, Any], longest: int) -> Any:
-    known = hints(kind)
+def _thing(kind: Any) -> Reader:
+    readers = {name: _reader(part) for name, part in hints(kind).items()}
     needed = {one.name for one in fields(kind) if one.default is MISSING and one.default_factory is MISSING}
-    if not needed <= plain.keys() <= known.keys():
+
+    def read(plain: Any, longest: int) -> Any:
+        if not isinstance(plain, dict) or not needed <= plain.keys() <= readers.keys():
+            raise MisfitError
+        try:
+            return kind(**{name: readers[name](one, longest) for name, one in plain.items()})
+        except MisfitError:
+            raise
+        except ValueError as wrong:
+            raise MisfitError from wrong
+
+    return read
+
+
+def _simple(kind: Any) -> Reader:
+    if kind is float:
+        return lambda plain, _longest: _number(plain)
+    if kind is str:
+        return lambda plain, longest: _held(plain, str, longest)
+    if kind is date:
+        return lambda plain, _longest: _dated(date, ISO_DAY, plain)
+    if kind is datetime:
+        return lambda plain, _longest: _dated(datetime, ISO_MOMENT, plain)
+    if issubclass(kind, Enum):
+        known = {one.value: one for one in kind}
+        return lambda plain, _longest: known[plain] if isinstance(plain, str) and plain in known else _misfit()
+    return lambda plain, _longest: plain if type(plain) is kind else _misfit()
+
+
+def _number(plain: Any) -> float:
+    if type(plain) not in (int, float) or not math.isfinite(plain):
         raise MisfitError
-    found = {name: from_plain(known[name], one, longest) for name, one in plain.items()}
+    return float(plain) if abs(plain) >= EXACT else plain
+
+
+def _dated(kind: type[date], form: re.Pattern[str], plain: Any) -> date:
+    if not isinstance(plain, str) or not form.fullmatch(plain):
+        raise MisfitError
     try:
-        return kind(**found)
-    except ValueError as wrong:
-        raise MisfitError from wrong
-
-
-def _simple(kind: Any, plain: Any, longest: int) -> Any:
-    if kind is float and isinstance(plain, int | float) and not isinstance(plain, bool) and math.isfinite(plain):
-        return plain if abs(plain) < EXACT or isinstance(plain, float) else float(plain)
-    if kind in (int, bool) and type(plain) is kind:
-        return plain
-    if isinstance(plain, str):
-        if kind is str:
-            return _held(plain, str, longest)
-        if kind is date:
-            return _dated(date, ISO_DAY, plain)
-        if kind is datetime:
-            return _dated(datetime, ISO_MOMENT, plain)
-        if isinstance(kind, type) and issubclass(kind, Enum):
-            return _named(kind, plain)
-    raise MisfitError
-
-
-def _dated(kind: type[date], form: re.Pattern[str], plain: str) -> date:
-    try:
-        return kind.fromisoformat(plain) if form.fullmatch(plain) else _misfit()
-    except ValueError as wrong:
-        raise MisfitError from wrong
-
-
-def _named(kind: type[Enum], plain: str) -> Enum:
-    try:
-        return kind(plain)
+        return kind.fromisoformat(plain)
     except ValueError as wrong:
         raise MisfitError from wrong
 

@@ -7,7 +7,6 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from app.core.day import day_of
 from app.handover.as_fhir import BLOCK, MAKER
 from app.handover.fhir_codes import LOCAL
 from app.handover.fhir_told import ToldInFhir, read_observation, read_span
@@ -93,10 +92,12 @@ def _report(bundle: dict[str, Any], found: _Sorted) -> Report:
     told = ToldInFhir()
     for resource in found.of.get("Observation", []):
         read_observation(resource, told)
+    if told.today is None:
+        raise ValueError
     return Report(
         person=found.one("Patient")["id"],
         made_at=made_at,
-        today=day_of(made_at),
+        today=told.today,
         span=read_span(found.one("Provenance")["occurredPeriod"]),
         blocks=tuple(_blocks(bundle)),
         told=tuple(told.told),

@@ -17,7 +17,7 @@ def about_table(report: Report, words: Words) -> XlsxTable:
     """A line each: what it is, and what is said of it."""
     told = words.say("{told} of {days} days told.", told=words.number(report.days_told), days=words.number(len(report.span)))
     rows: list[tuple[Cell, ...]] = [
-        (words.say("Rygvej"), words.say("Made by the person it is about. Not a diagnosis.")),
+        ("Rygvej", words.say("Made by the person it is about. Not a diagnosis.")),
         (words.say("From"), report.span.first),
         (words.say("Until"), report.span.last),
         (words.say("Days told"), told),

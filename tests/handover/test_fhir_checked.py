@@ -5,17 +5,20 @@ from __future__ import annotations
 import copy
 import hashlib
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 
 from app.handover.as_fhir import as_fhir
+from app.handover.fhir_codes import APART, KINDS, LOCAL, TOTALS
 from app.shell.catalog import catalogue
 from tests.support.fhir_schema import schema_errors
 from tests.support.fhir_structure import DATA, wrong_in
 from tests.support.reports import FEW, karens_report, reports
 
+DECISION = Path(__file__).parents[2] / "docs" / "decisions" / "0021-fhir-codes.md"
 SCHEMA, STRUCTURE = "schema", "structure"
 BOTH = (SCHEMA, STRUCTURE)
 
@@ -124,3 +127,10 @@ def test_the_definitions_are_the_ones_that_were_fetched():
     for line in (DATA / "SHA256SUMS").read_text("utf-8").splitlines():
         told, name = line.split("  ")
         assert hashlib.sha256((DATA / name).read_bytes()).hexdigest() == told
+
+
+def test_every_code_is_written_down():
+    table = DECISION.read_text("utf-8")
+    assert LOCAL in table
+    assert [code.local for code in (*KINDS.values(), *TOTALS.values(), *APART) if f"`{code.local}`" not in table] == []
+    assert [code.known for code in (*KINDS.values(), *TOTALS.values()) if code.known and code.known[1] not in table] == []

@@ -68,6 +68,7 @@ def test_what_was_not_chosen_is_not_in_it():
         (b"", ShareProblem.NOT_JSON),
         (b"{", ShareProblem.NOT_JSON),
         (b"9" * 5000, ShareProblem.NOT_JSON),
+        (b'"' + b'\\"' * 500_000, ShareProblem.NOT_JSON),
         (b"[" * 100_000, ShareProblem.TOO_DEEP),
         (b'{"format": NaN}', ShareProblem.NOT_A_NUMBER),
         (b'{"format": 1e999}', ShareProblem.NOT_A_NUMBER),

@@ -17,8 +17,7 @@ from app.core.observation import Kind, Observation
 from app.handover.as_xlsx import LONGEST, as_xlsx
 from app.handover.report import OwnThing, Written
 from app.shell.catalog import catalogue
-from tests.handover.test_csv import HOSTILE, small
-from tests.support.reports import FEW, karens_report, reports
+from tests.support.reports import FEW, HOSTILE, karens_report, reports, small
 
 ENGLISH = catalogue("en")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
@@ -37,6 +38,24 @@ SPAN = Span(date(2025, 12, 10), TODAY)
 
 KAREN = "3f1c5f0e-2f60-4c64-9b7e-7b1f0a5f2d10"
 SHORT, LONG = 80, 12
+
+HOSTILE = (
+    "=1+1",
+    "+45 12 34 56 78",
+    "-5+3",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    "\n=1",
+    " =1+1",
+    "\u00a0=1+1",
+    "\ufeff@x",
+    "\uff1d1+1",
+    '=HYPERLINK("x";"y")',
+    '";=1+1;"',
+    "'=already",
+)
+"""Texts that a spreadsheet would reckon with."""
 
 FEW = 30
 """Any report at all takes long to think of: so many of them are asked about."""
@@ -114,6 +133,13 @@ def little_report() -> Report:
     report = karens_report()
     few = report.told[:4]
     return replace(report, told=few, walked=report.walked[:1], exercised=report.exercised[:1])
+
+
+def small(**changed: Any) -> Report:
+    """Karen's report with hardly anything in it."""
+    report = karens_report()
+    nothing = Report(report.person, report.made_at, report.today, report.span, report.blocks)
+    return replace(nothing, **changed)
 
 
 def _rated(scores: tuple[int, ...]) -> tuple[Rated, ...]:

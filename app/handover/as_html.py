@@ -9,7 +9,7 @@ from app.core.picture import escape, swatch
 from app.handover.html_style import INK, STYLE, hashed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from app.handover.sheet import Figure, Section, Sheet, Table
 
@@ -37,16 +37,26 @@ def inside(sheet: Sheet) -> str:
     number = count(1)
     parts = [f"<main>\n<header>\n<h1>{escape(sheet.title)}</h1>", *(f"<p>{escape(line)}</p>" for line in sheet.header), "</header>"]
     if sheet.sections:
-        parts += ['<div class="sections">', *(_section(section, number) for section in sheet.sections), "</div>"]
+        parts += ['<div class="sections">', *_sections(sheet.sections, number), "</div>"]
     parts += [_table(table, number) for table in sheet.tables]
     if sheet.footer:
         parts += ["<footer>", *(f"<p>{escape(line)}</p>" for line in sheet.footer), "</footer>"]
     return "\n".join([*parts, "</main>"])
 
 
+def _sections(sections: Sequence[Section], number: Iterator[int]) -> Iterator[str]:
+    """Every section, the name of its group over the first of each."""
+    group = ""
+    for section in sections:
+        if section.group and section.group != group:
+            yield f'<h2 class="group">{escape(section.group)}</h2>'
+        group = section.group
+        yield _section(section, number)
+
+
 def _section(section: Section, number: Iterator[int]) -> str:
-    name = f"h{next(number)}"
-    parts = [f'<section aria-labelledby="{name}">\n<h2 id="{name}">{escape(section.title)}</h2>']
+    name, level = f"h{next(number)}", 3 if section.group else 2
+    parts = [f'<section aria-labelledby="{name}">\n<h{level} id="{name}">{escape(section.title)}</h{level}>']
     if section.days:
         parts.append(f'<p class="days">{escape(section.days)}</p>')
     parts += [f"<p>{escape(line)}</p>" for line in section.lines]

@@ -18,7 +18,8 @@ STYLE = """
 body { margin: 0; background: var(--ground); color: var(--words); font: 1rem/1.5 "Source Sans 3", Verdana, sans-serif; }
 main { max-width: 68rem; margin: 0 auto; padding: 1.2rem 1rem 2rem; }
 h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .6rem; overflow-wrap: anywhere; }
-h2 { font-size: 1.15rem; line-height: 1.3; margin: 0; overflow-wrap: anywhere; }
+h2, h3 { font-size: 1.15rem; line-height: 1.3; margin: 0; overflow-wrap: anywhere; }
+.group { font-size: 1.3rem; margin: .4rem 0; color: var(--soft); break-after: avoid; }
 p { margin: .2rem 0; overflow-wrap: anywhere; white-space: pre-line; }
 .days, footer, caption, figcaption { color: var(--soft); font-size: .9rem; }
 .sections { columns: 24rem 2; column-gap: 2rem; margin-top: 1rem; }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.handover.pdf_pieces import Piece
+    from app.handover.pdf_lines import Piece
 
 STEP = 3.0
 """How much longer columns become at a time until everything has room."""

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.handover.pdf_flow import Columns, evenly
+from app.handover.pdf_lines import Lines, Print, texts
 from app.handover.pdf_paper import BOLD, BOTTOM, LEFT, POINT, REGULAR, SOFT, TOP, WIDTH, Paper
-from app.handover.pdf_pieces import Lines, Print, pieces_of, texts
+from app.handover.pdf_pieces import pieces_of_all
 from app.handover.pdf_table import TablePiece, needed, rows_of
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from app.handover.pdf_flow import Laid
-    from app.handover.pdf_pieces import Piece
-    from app.handover.sheet import Sheet
+    from app.handover.sheet import Sheet, Table
 
 BETWEEN = 7.0
 """The room between two columns."""
@@ -25,7 +26,10 @@ SIZES = (10.8, 10.4, 10.0, 9.6, 9.2, 8.8, 8.4, 8.0, 7.6, 7.2)
 PLAIN = (13.0, 12.5, 12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0)
 """The letters of a page without pictures, which has one column."""
 
-TITLE, SMALL, TABLE = 16.0, 7.5, 8.6
+TITLE, SMALL = 16.0, 7.5
+TABLES = (8.6, 8.2, 7.8, 7.4, 7.0)
+"""The letters of tables, tried from large to small until they are one page."""
+
 FOOT = 4.0
 LEAST = 30.0
 """A table does not begin at the foot of a page with less room than this."""
@@ -64,7 +68,7 @@ def _sections(sheet: Sheet, paper: Paper, top: float) -> None:
     width = (WIDTH - BETWEEN * (count - 1)) / count
     columns = Columns(count, BOTTOM - _foot_height(sheet, paper) - top, BOTTOM - _foot_height(sheet, paper) - TOP)
     for size in SIZES if has_pictures else PLAIN:
-        pieces: list[Piece] = [piece for section in sheet.sections for piece in pieces_of(section, paper, Print(width, size))]
+        pieces = list(pieces_of_all(sheet.sections, paper, Print(width, size)))
         down = evenly(pieces, columns)
         if down[-1].column < count:
             break
@@ -82,15 +86,15 @@ def _put(down: tuple[Laid, ...], paper: Paper, columns: Columns, top: float) -> 
 
 
 def _tables(sheet: Sheet, paper: Paper, top: float) -> None:
-    """Under each other, each on from where it breaks. A long one of few words stands in two columns."""
+    """Under each other, each on from where it breaks; in letters in which they are one page, if there are such."""
     bottom = BOTTOM - _foot_height(sheet, paper)
+    room = bottom - TOP
+    sizes = [size for size in TABLES if sum(_stands(table, paper, size, room).high for table in sheet.tables) <= room]
+    size = TABLES[0] if any(table.box for table in sheet.tables) else sizes[0] if sizes else TABLES[len(TABLES) // 2]
     y = bottom if sheet.sections else top
     for table in sheet.tables:
-        whole = TablePiece(table, rows_of(table, paper, WIDTH, TABLE), TABLE)
-        half = (WIDTH - BETWEEN) / 2
-        is_narrow = not table.box and whole.height > bottom - TOP and sum(needed(table, paper, TABLE)) <= half
-        count = 2 if is_narrow else 1
-        rest: TablePiece | None = TablePiece(table, rows_of(table, paper, half, TABLE), TABLE) if is_narrow else whole
+        stands = _stands(table, paper, size, room)
+        rest: TablePiece | None = stands.piece
         while rest:
             # Boxes to write in stay together; any other table goes on where there is room for a few rows.
             least = rest.height - rest.gap if table.box else min(rest.height - rest.gap, LEAST)
@@ -98,13 +102,34 @@ def _tables(sheet: Sheet, paper: Paper, top: float) -> None:
                 paper.add_page()
                 y = TOP
             reached = y
-            for column in range(count):
+            for column in range(stands.columns):
                 if rest is None:
                     break
                 here, rest = rest.parted(bottom - y)
-                here.draw(paper, LEFT + column * (half + BETWEEN), y)
+                here.draw(paper, LEFT + column * (WIDTH + BETWEEN) / 2, y)
                 reached = max(reached, y + here.height)
             y = reached
+
+
+@dataclass(frozen=True, slots=True)
+class _Stands:
+    """How a table stands on a page: in one column or, where it is long and of few words, in two."""
+
+    piece: TablePiece
+    columns: int
+
+    @property
+    def high(self) -> float:
+        """How much of a page it takes."""
+        return self.piece.height / self.columns
+
+
+def _stands(table: Table, paper: Paper, size: float, room: float) -> _Stands:
+    whole = TablePiece(table, rows_of(table, paper, WIDTH, size), size)
+    half = (WIDTH - BETWEEN) / 2
+    if table.box or whole.height <= room or sum(needed(table, paper, size)) > half:
+        return _Stands(whole, 1)
+    return _Stands(TablePiece(table, rows_of(table, paper, half, size), size), 2)
 
 
 def _feet(sheet: Sheet, paper: Paper) -> None:

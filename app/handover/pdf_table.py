@@ -83,31 +83,39 @@ def rows_of(table: Table, paper: Paper, width: float, size: float) -> tuple[Row,
             for n, (text, wide) in enumerate(zip(texts, widths, strict=True))
         )
         lines = max(max((len(cell) for cell in cells), default=1), 1)
-        own = lines * size * POINT * LINE + 1.0
+        own = lines * size * POINT * LINE + 0.8
         return Row(cells, lefts, sum(widths), own if is_head else max(own, table.box), is_head, is_boxed=bool(table.box))
 
     return (row(table.heads, is_head=True), *(row(texts, is_head=False) for texts in table.rows))
 
 
 def _widths(table: Table, paper: Paper, width: float, size: float) -> tuple[float, ...]:
-    """What each column needs; where that is too much the widest give way, and what is left over goes to the first."""
+    """What each column needs and a share of what is left over; where that is too much, the widest give way."""
     columns = len(table.heads)
     if not columns:
         return ()
     if table.box:
         rest = (width - FIRST_IN_BOXES) / max(columns - 1, 1)
         return (FIRST_IN_BOXES, *[rest] * (columns - 1))
-    need = needed(table, paper, size)
+    need, least = needed(table, paper, size), _least(table, paper, size)
     if sum(need) <= width:
         spare = (width - sum(need)) / columns
         return tuple(wide + spare for wide in need)
-    given: dict[int, float] = {}
-    while len(given) < columns:
-        share = (width - sum(given.values())) / (columns - len(given))
-        modest = [n for n in range(columns) if n not in given and need[n] <= share]
-        for n in modest or [n for n in range(columns) if n not in given]:
-            given[n] = need[n] if modest else share
-    return tuple(given[n] for n in range(columns))
+    if sum(least) >= width:
+        return tuple(wide * width / sum(least) for wide in least)
+    # Heads break before what stands under them does: they are there once.
+    under = tuple(map(max, least, needed(replace(table, heads=("",) * columns), paper, size)))
+    least = under if sum(under) < width else least
+    # No word is broken where there is room for all of them; what is left goes to those who lack most.
+    share = (width - sum(least)) / max(sum(need) - sum(least), 0.1)
+    return tuple(low + (wide - low) * share for low, wide in zip(least, need, strict=True))
+
+
+def _least(table: Table, paper: Paper, size: float) -> tuple[float, ...]:
+    """How wide each column is where each of its words stands on a line of its own."""
+    rows = (table.heads, *table.rows)
+    words = [{word for row in rows for word in paper.known(row[n]).split(" ")} for n in range(len(table.heads))]
+    return tuple(max(paper.wide(word, size, BOLD) for word in column) + 2 * PADDING + 0.2 for column in words)
 
 
 def needed(table: Table, paper: Paper, size: float) -> tuple[float, ...]:

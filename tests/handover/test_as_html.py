@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import pytest
 
@@ -11,7 +12,10 @@ from app.handover.as_html import as_html
 from app.handover.html_style import STYLE, hashed
 from app.handover.report import Block
 from app.handover.sheet import Section, Sheet
+from app.handover.sheet_of import sheet_of
+from app.shell.catalog import catalogue
 from tests.support.sheets import sheet_in
+from tests.support.whole_report import whole_report
 
 VOID = {"meta"}
 
@@ -81,6 +85,14 @@ def test_it_says_its_language_and_its_title(page, sheet):
 def test_headings_go_down_one_step_at_a_time(page, sheet):
     levels = [int(tag[1]) for tag, _ in page.tags if re.fullmatch(r"h\d", tag)]
     assert levels == [1, *[2] * len(sheet.sections)]
+
+
+def test_the_groups_of_a_whole_report_stand_over_their_sections(language):
+    sheet = sheet_of(whole_report(), catalogue(language))
+    levels = [int(tag[1]) for tag, _ in Read(as_html(sheet)).tags if re.fullmatch(r"h\d", tag)]
+    assert levels[0] == 1
+    assert levels.count(3) == sum(bool(section.group) for section in sheet.sections) > 0
+    assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
 def test_a_picture_has_a_name_and_a_sentence_and_its_signs_are_silent(page, sheet):

@@ -15,7 +15,10 @@ from app.handover.as_pdf import as_pdf
 from app.handover.code import new_code
 from app.handover.report import Block
 from app.handover.sheet import Section, Sheet, Table
+from app.handover.sheet_of import sheet_of
+from app.shell.catalog import catalogue
 from tests.support.sheets import MADE_AT, sheet_in
+from tests.support.whole_report import whole_report
 from tools.readers import read
 
 
@@ -79,6 +82,27 @@ def test_everything_on_the_sheet_is_on_the_paper(file, sheet):
     assert [text for text in said_in(sheet) if plain(text) not in there and plain(text) not in in_order] == []
     first = plain(opened(file).pages[0].extract_text())
     assert [section.title for section in sheet.sections if section.title not in first] == []
+
+
+def test_a_whole_report_with_everything_chosen_is_one_page_and_its_groups_are_headings(language):
+    sheet = sheet_of(whole_report(), catalogue(language))
+    made = as_pdf(sheet, MADE_AT)
+    first = plain(opened(io.BytesIO(made)).pages[0].extract_text())
+    groups = list(dict.fromkeys(section.group for section in sheet.sections if section.group))
+    assert len(groups) > 1
+    assert [title for title in (*groups, *(section.title for section in sheet.sections)) if plain(title) not in first] == []
+    kinds = [kind for kind, _, _ in elements(opened(io.BytesIO(made)).trailer["/Root"]["/StructTreeRoot"])]
+    assert kinds.count("H3") == sum(bool(section.group) for section in sheet.sections)
+    assert kinds.count("H2") == len(groups) + sum(not section.group for section in sheet.sections)
+
+
+def test_no_word_of_a_table_is_broken_where_there_is_room_for_all():
+    heads = ("Day", *(f"Questionnaire{n}" for n in range(5)))
+    rows = tuple((f"2026-03-{n + 1:02}", "as usual, though later", "4", "4", "4", "4") for n in range(20))
+    made = opened(io.BytesIO(as_pdf(Sheet("en", "T", (), (), (Table("C", heads, rows),)), MADE_AT)))
+    said = made.pages[0].extract_text()
+    assert [row[0] for row in rows if row[0] not in said] == []
+    assert [head for head in heads if head not in said] == []
 
 
 def test_it_is_the_same_file_each_time(sheet):

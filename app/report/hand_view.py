@@ -17,7 +17,7 @@ from app.ui.button import button, main_button
 from app.ui.card import card
 from app.ui.copying import CopyButton
 from app.ui.guard import keyed, part
-from app.ui.hooks import go, use_board, use_diary, use_jottings
+from app.ui.hooks import go, use_board, use_diary
 from app.ui.text import body, heading, small
 from app.ui.trouble import note_error, say_why
 
@@ -39,11 +39,9 @@ def page_of(diary: Diary, ports: Ports) -> tuple[Report, Sheet, Words]:
 
 
 @part
-def HandCard(ports: Ports) -> ft.Control:
+def HandCard(ports: Ports, as_text: str) -> ft.Control:
     """The ways out, the one for one's practitioner first."""
-    use_jottings()
-    diary = use_diary()
-    words = diary.words
+    words = use_diary().words
     first, *others = ports.formats
     return card(
         heading(words.say("Hand it over")),
@@ -53,7 +51,7 @@ def HandCard(ports: Ports) -> ft.Control:
             [
                 # NOTE: Shows the page in large letters, to be held across a table.
                 button("report-show", words.say("Show it on the screen"), lambda: go(SHOW), icon=ft.Icons.STAY_CURRENT_LANDSCAPE),
-                CopyButton("report-copy", words.say("Copy as text"), ports.text(page_of(diary, ports)[1])),
+                CopyButton("report-copy", words.say("Copy as text"), as_text),
             ],
             wrap=True,
             spacing=8,

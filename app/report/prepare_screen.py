@@ -33,8 +33,7 @@ def PrepareScreen(ports: Ports) -> ft.Control:
             ReachCard(choice, span, last_visit),
             BlocksCard(choice),
             QuestionsCard(choice),
-            Preview(ports),
-            HandCard(ports),
+            PageAndWays(ports),
             CollectCard(choice),
         ],
         spacing=16,
@@ -43,13 +42,14 @@ def PrepareScreen(ports: Ports) -> ft.Control:
 
 
 @part
-def Preview(ports: Ports) -> ft.Control:
-    """Exactly what goes out. It alone follows what is being typed."""
+def PageAndWays(ports: Ports) -> ft.Control:
+    """Exactly what goes out, and the ways out. It alone follows what is being typed, and gathers once."""
     use_jottings()
     diary = use_diary()
     _report, sheet, _words = page_of(diary, ports)
     small_print = small(diary.words.say("This goes out, and nothing else."))
-    return card(heading(diary.words.say("The page")), small_print, SheetView("report-sheet", sheet), key="report-preview")
+    page = card(heading(diary.words.say("The page")), small_print, SheetView("report-sheet", sheet), key="report-preview")
+    return ft.Column([page, HandCard(ports, ports.text(sheet))], spacing=16, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
 
 @part

@@ -23,7 +23,7 @@ from app.safety.actions import right_now, rights_in
 from app.safety.calling_card import CallEmergency, FindDoctor
 from app.shell.catalog import catalogue
 from app.shell.formats import FORMATS
-from app.shell.gathering import OTHERS, gather
+from app.shell.gathering import gather, last_visit
 from app.shell.planned import ThingsToRate, is_gate_open
 from app.tryout.ports import TalkPorts
 from app.ui.guard import part
@@ -65,7 +65,7 @@ REPORT = ReportPorts(
     words_of=catalogue,
     formats=FORMATS,
     text=as_text,
-    last_visit=OTHERS.last_visit,
+    last_visit=last_visit,
     new_code=new_code,
     ask_to_leave=leave_at_once,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ from app.handover.report import (
     ExercisedWeek,
     FlareTold,
     OwnThing,
+    Practical,
     Rated,
     Report,
     SignTold,
@@ -27,6 +28,7 @@ from app.handover.report import (
     Written,
 )
 from app.log.actions import days_told as log_days_told
+from app.people.actions import companion_of, helped_days_in
 from app.report.actions import begun_of
 from app.report.preparing import person_of
 from app.safety.actions import signs_kept
@@ -35,39 +37,24 @@ from app.scores.actions import totals_of
 from app.scores.shelf import find_instrument
 from app.shell.about import version_of_app
 from app.shell.catalog import catalogue
+from app.tried.actions import areas_of, tried_of
+from app.visits.actions import last_visit_before, practical_of, questions_for_report
 from app.walk.actions import planned_and_done_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
     from datetime import date
 
     from app.core.diary import Diary
     from app.core.trend import Baseline
     from app.core.words import Words
     from app.goals.activity import Activity
-    from app.handover.report import AreaLine, Practical, TriedThing
     from app.report.choice import Choice
 
 
-@dataclass(frozen=True, slots=True)
-class Others:
-    """What slices beside the diary's own tell of a report: each is one line here."""
-
-    last_visit: Callable[[Diary], date | None] = lambda _diary: None
-    questions: Callable[[Diary], tuple[str, ...]] = lambda _diary: ()
-    tried: Callable[[Diary], tuple[TriedThing, ...]] = lambda _diary: ()
-    areas: Callable[[Diary], tuple[AreaLine, ...]] = lambda _diary: ()
-    practical: Callable[[Diary], Practical | None] = lambda _diary: None
-    helped_days: Callable[[Diary, Span], tuple[date, ...]] = lambda _diary, _span: ()
-
-
-OTHERS = Others()
-"""The appointments, what was tried, and the people around: handed in where those slices are."""
-
-
-def gather(diary: Diary, choice: Choice, others: Others = OTHERS) -> Report:
+def gather(diary: Diary, choice: Choice) -> Report:
     """Everything that was chosen, and nothing else."""
-    span = choice.span(diary.today, others.last_visit(diary))
+    span = choice.span(diary.today, last_visit(diary))
     words = catalogue(choice.language or diary.words.language)
     blocks = choice.blocks
     numbers = Report(
@@ -81,7 +68,13 @@ def gather(diary: Diary, choice: Choice, others: Others = OTHERS) -> Report:
         version=version_of_app(),
         collected=choice.collected,
     )
-    return _with_words(_with_weeks(_with_starts(numbers, diary, choice), diary, words, choice), diary, choice, words, others)
+    return _with_words(_with_weeks(_with_starts(numbers, diary, choice), diary, words, choice), diary, choice, words)
+
+
+def last_visit(diary: Diary) -> date | None:
+    """The day of the newest appointment that has been."""
+    visit = last_visit_before(diary, diary.today)
+    return visit.day if visit else None
 
 
 def _told(diary: Diary, kinds: Iterable[Kind], span: Span) -> tuple[Observation, ...]:
@@ -124,11 +117,11 @@ def _with_weeks(report: Report, diary: Diary, words: Words, choice: Choice) -> R
     )
 
 
-def _with_words(report: Report, diary: Diary, choice: Choice, words: Words, others: Others) -> Report:
+def _with_words(report: Report, diary: Diary, choice: Choice, words: Words) -> Report:
     """What is said in words, the person's own among them."""
     span, blocks = report.span, report.blocks
     signs = tuple(SignTold(day, sign.value, sign_text(sign, words)) for day, sign in signs_kept(diary, span))
-    asked = tuple(question for question in choice.questions if question) or others.questions(diary)
+    asked = tuple(question for question in choice.questions if question) or questions_for_report(diary)
     marks = (Written(one.day, str(one.value)) for one in diary.observed(Kind.MARK, span))
     return replace(
         report,
@@ -137,11 +130,23 @@ def _with_words(report: Report, diary: Diary, choice: Choice, words: Words, othe
         signs=(signs or None) if Block.SIGNS in blocks else None,
         marks=tuple(marks) if Block.MARKS in blocks else (),
         notes=_notes(diary, span) if Block.NOTES in blocks else (),
-        tried=others.tried(diary) if Block.TRIED in blocks else (),
-        areas=others.areas(diary) if Block.AROUND in blocks else (),
-        practical=others.practical(diary) if Block.PRACTICAL in blocks else None,
-        helped_days=others.helped_days(diary, span),
+        tried=tried_of(diary) if Block.TRIED in blocks else (),
+        areas=areas_of(diary) if Block.AROUND in blocks else (),
+        practical=_practical(diary) if Block.PRACTICAL in blocks else None,
+        helped_days=_helped(diary, span),
     )
+
+
+def _practical(diary: Diary) -> Practical | None:
+    """What a front desk must know first, and who comes along."""
+    told, companion = practical_of(diary), companion_of(diary)
+    return Practical(told.interpreter, told.transport, companion) if told.is_told or companion else None
+
+
+def _helped(diary: Diary, span: Span) -> tuple[date, ...]:
+    """The days written with help, of those that were written at all."""
+    told = {entry.day for entry in log_days_told(diary, span)}
+    return tuple(day for day in helped_days_in(diary, span) if day in told)
 
 
 def _walked(diary: Diary, span: Span) -> tuple[WalkedWeek, ...]:

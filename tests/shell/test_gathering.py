@@ -9,9 +9,18 @@ import pytest
 
 from app.core.day import Span
 from app.core.observation import TOLD, Kind
-from app.handover.report import Block, Practical, TriedThing
+from app.handover.report import Area, AreaLine, Block, Practical
+from app.log.actions import tell_day
+from app.log.entry import Item
+from app.people.actions import name_companion, turn_helped
 from app.report.choice import Choice, Reach, with_block, with_question
-from app.shell.gathering import Others, gather
+from app.shell.gathering import gather
+from app.tried.actions import add_tried, tell_area
+from app.tried.tried import Kind as Thing
+from app.tried.tried import Typed as Tried
+from app.visits.actions import add_visit, tell_practical
+from app.visits.question_actions import write_question
+from app.visits.visit import Typed as Visit
 from tests.support.diaries import opened
 from tests.support.people import live
 from tests.support.whole_life import WORDS, live_whole_life
@@ -70,7 +79,7 @@ def test_a_block_that_is_hidden_leaves_nothing_behind(full, block):
     assert block not in hidden.blocks
     differing = {one.name for one in fields(chosen) if getattr(chosen, one.name) != getattr(hidden, one.name)}
     emptied = differing - {"blocks"}
-    assert all(len(getattr(hidden, name) or ()) < len(getattr(chosen, name)) for name in emptied)
+    assert not any(getattr(hidden, name) for name in emptied if getattr(hidden, name) == getattr(chosen, name))
 
 
 def test_notes_go_out_only_if_they_are_ticked(full):
@@ -96,22 +105,33 @@ def test_a_sign_is_told_only_where_the_person_wanted_that(full, tmp_path):
         assert gather(nobody, ALL).signs is None
 
 
-def test_the_other_slices_are_plugged_in_by_a_table(karen):
-    others = Others(
-        last_visit=lambda diary: diary.today - timedelta(9),
-        questions=lambda _diary: ("Fra aftalen",),
-        tried=lambda _diary: (TriedThing("treatment", "Massage"),),
-        practical=lambda _diary: Practical("Polsk"),
-        helped_days=lambda _diary, span: (span.first,),
-    )
-    report = gather(karen, replace(ALL, reach=Reach.SINCE_VISIT), others)
+def test_what_others_wrote_down_comes_along_where_it_is_chosen(danish):
+    add_visit(danish, Visit(str(danish.today - timedelta(9)), who="physio"))
+    write_question(danish, None, "Fra aftalen")
+    add_tried(danish, Thing.TREATMENT, Tried("Massage"))
+    tell_area(danish, Area.BODY, "Varme", "Kulde")
+    tell_practical(danish, "Polsk", "")
+    name_companion(danish, "Min datter")
+    tell_day(danish, danish.today, {Item.HINDRANCE: 3})
+    turn_helped(danish, danish.today)
+    turn_helped(danish, danish.today - timedelta(1))
+    report = gather(danish, replace(ALL, reach=Reach.SINCE_VISIT))
     assert len(report.span) == 10
     assert report.questions == ("Fra aftalen",)
     assert report.tried[0].what == "Massage"
-    assert report.practical == Practical("Polsk")
+    assert report.areas == (AreaLine(Area.BODY, "Varme", "Kulde"),)
+    assert report.practical == Practical("Polsk", companion="Min datter")
+    # A tick on a day that nothing is told of says nothing.
+    assert report.helped_days == (danish.today,)
+    hidden = gather(danish, Choice())
+    assert (hidden.tried, hidden.areas) == ((), ())
+
+
+def test_questions_typed_for_this_page_go_before_those_of_the_appointment(danish):
+    write_question(danish, None, "Fra aftalen")
     asked = with_question(ALL, 0, "Min egen")
     assert isinstance(asked, Choice)
-    assert gather(karen, asked, others).questions == ("Min egen",)
+    assert gather(danish, asked).questions == ("Min egen",)
 
 
 def test_names_are_in_the_language_of_the_page(full):

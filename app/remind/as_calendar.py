@@ -25,6 +25,8 @@ OURS = uuid.UUID("6f0b7a52-6a1e-4a55-9d2e-0c2f1c1a7e12")
 MINUTES = 10
 LINE = 75
 """Octets, before a line is folded."""
+FIRST_BITS, GOES_ON = 0xC0, 0x80
+"""How an octet shows that a letter has begun before it."""
 
 SKIPPED, AFTER_IT = range(2, 3), time(3)
 """The hour that one night lacks and another has twice; what falls into it comes when it is over."""
@@ -88,9 +90,10 @@ def escaped(text: str) -> str:
 
 def folded(line: str) -> bytes:
     """A line in pieces of at most 75 octets; no letter is cut in two."""
-    rest, pieces = line.encode(), []
+    rest = line.encode()
+    pieces: list[bytes] = []
     while len(rest) > (room := LINE - bool(pieces)):
-        while rest[room] & 0xC0 == 0x80:
+        while rest[room] & FIRST_BITS == GOES_ON:
             room -= 1
         pieces.append(rest[:room])
         rest = rest[room:]

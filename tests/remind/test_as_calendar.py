@@ -70,7 +70,7 @@ def test_it_comes_at_the_same_time_of_the_wall_all_year():
 @pytest.mark.parametrize(("day", "hour"), [((2026, 3, 28), 19), ((2026, 3, 29), 18), ((2026, 10, 24), 18), ((2026, 10, 25), 19)])
 def test_the_clock_is_moved_on_the_right_night(day, hour):
     # A list of moments instead of the rule was read an hour wrong all summer.
-    assert moments_of(file_of(DIARY), date(*day), date(*day) + timedelta(1)) == [datetime(*day, hour, tzinfo=UTC)]
+    assert moments_of(file_of(DIARY), date(*day), date(*day) + timedelta(1)) == [datetime.combine(date(*day), time(hour), UTC)]
 
 
 @given(REMINDERS.filter(lambda one: one.at.hour != 2), st.dates(date(2020, 1, 1), date(2035, 1, 1)))

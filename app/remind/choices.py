@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 MANY = tuple(range(1, len(About) + 1))
 """How many a day one can choose."""
 
+TAKEN = "calendar:"
+"""Before the id of a reminder, where it is kept that its calendar file was taken."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choices:
@@ -23,6 +26,8 @@ class Choices:
     most: int = MOST
     has_sound: bool = False
     paused_until: date | None = None
+    taken: Mapping[str, int] = field(default_factory=dict)
+    """Of which reminders a calendar file was taken, and with which number."""
 
 
 def read_choices(kept: Mapping[str, str]) -> Choices:
@@ -32,4 +37,5 @@ def read_choices(kept: Mapping[str, str]) -> Choices:
         until = date.fromisoformat(kept.get("paused_until", ""))
     except ValueError:
         until = None
-    return Choices(int(most) if most in map(str, MANY) else MOST, kept.get("sound") == "yes", until)
+    taken = {name.removeprefix(TAKEN): int(value) for name, value in kept.items() if name.startswith(TAKEN) and value.isdecimal()}
+    return Choices(int(most) if most in map(str, MANY) else MOST, kept.get("sound") == "yes", until, taken)

@@ -70,6 +70,11 @@ class Ways:
     """The file that takes them out again."""
 
     @property
+    def has_calendar(self) -> bool:
+        """Whether there are calendar files to take."""
+        return self.calendar_of is not _no_calendar
+
+    @property
     def can_notify(self) -> bool:
         """Whether the system tells it now."""
         return self.permission() in {Permission.GIVEN, Permission.NONE_NEEDED}

@@ -223,10 +223,11 @@ def _due_today(reminders: Iterable[Reminder], standing: Standing, now: datetime)
 def _put_off(by_id: dict[str, Reminder], standing: Standing, now: datetime) -> Iterable[Due]:
     for one in standing.rung:
         reminder = by_id.get(one.occurrence.reminder_id)
-        if reminder is None or not reminder.is_on or one.is_tried or one.again_at is None or one.occurrence.day != now.date():
+        if reminder is None or not reminder.is_on or one.is_tried or one.again_at is None or is_done(reminder, standing):
             continue
-        if one.answer is Answer.LATER and not is_done(reminder, standing) and _utc(one.again_at) <= _utc(now):
-            yield Due(reminder, one.again_at.astimezone(now.tzinfo), one.occurrence.day)
+        again = one.again_at.astimezone(now.tzinfo)
+        if one.answer is Answer.LATER and again.date() == now.date() and _utc(again) <= _utc(now):
+            yield Due(reminder, again, one.occurrence.day)
 
 
 def _in_order(dues: Iterable[Due]) -> tuple[Due, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from app.core.observation import NO, YES
@@ -17,6 +17,7 @@ from app.store.moment import utc_text
 from app.store.names import keep_named, named_in
 
 if TYPE_CHECKING:
+    from sqlalchemy import Update
     from sqlmodel import Session
 
     from app.remind.changing import Reminders
@@ -68,6 +69,17 @@ def put_rung(session: Session, one: Rung) -> None:
             "again_at": utc_text(one.again_at) if one.again_at else None,
         },
     )
+
+
+def put_answer(session: Session, one: Rung, answer: Answer | None, again_at: datetime | None) -> None:
+    """What became of one."""
+    values = {"answer": answer.value if answer else None, "again_at": utc_text(again_at) if again_at else None}
+    session.connection().execute(_same(one).values(**values))
+
+
+def put_how(session: Session, one: Rung, how: How) -> None:
+    """How it reached the person. They may have answered in the meantime: that is left alone."""
+    session.connection().execute(_same(one).values(how=how.value))
 
 
 def forget_rung(session: Session, before: date) -> None:
@@ -128,6 +140,11 @@ def _rung(row: Any) -> Rung:
         _moment(row.again_at),
         row.is_tried == YES,
     )
+
+
+def _same(one: Rung) -> Update:
+    which = (RUNG.c.reminder_id == one.occurrence.reminder_id, RUNG.c.day == one.occurrence.day.isoformat())
+    return update(RUNG).where(*which, RUNG.c.is_tried == _yes(is_so=one.is_tried))
 
 
 def _moment(text: str | None) -> datetime | None:

@@ -1,4 +1,4 @@
-"""What reminders ask of the device. It is handed in by the shell: no reminder knows by itself how it reaches the person."""
+"""What reminders ask of the device and of other slices. The shell hands it in: no reminder knows by itself how it reaches the person."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
+    from app.core.day import Span
+    from app.core.diary import Diary
     from app.core.words import Words
     from app.remind.reminder import Reminder
 
@@ -68,6 +70,29 @@ class Ways:
     """The file that takes them out again."""
 
     @property
+    def has_calendar(self) -> bool:
+        """Whether there are calendar files to take."""
+        return self.calendar_of is not _no_calendar
+
+    @property
     def can_notify(self) -> bool:
         """Whether the system tells it now."""
         return self.permission() in {Permission.GIVEN, Permission.NONE_NEEDED}
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """What other slices know that is no observation. Whatever decides what rings is handed it, so that it is decided alike everywhere."""
+
+    is_resting: Callable[[Diary], bool]
+    """Whether the person has said that they are better, and rests from everything."""
+    days_read: Callable[[Diary, Span], frozenset[date]]
+    """The days of a span on which a text was read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """Both, for a screen. The ways are those of the page that is drawn."""
+
+    others: Others
+    ways: Callable[[], Ways]

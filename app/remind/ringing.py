@@ -7,13 +7,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from app.remind.reminder import ORDER
-from app.remind.rule import DAY, Due, Occurrence, due_on, may_come
+from app.core.day import NOON
+from app.remind.reminder import ORDER, About
+from app.remind.rule import DAY, Due, Occurrence, due_on, may_come, next_due
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.remind.reminder import About, Reminder
+    from app.remind.reminder import Reminder
 
 MOST = 1
 """Nobody is reminded more often a day without having asked for it."""
@@ -33,8 +34,7 @@ class How(Enum):
     IN_APP = "in-app"
     SYSTEM = "system"
     AT_START = "at-start"
-    TRIED = "tried"
-    """Rung by hand, to see that it works: it is no coming of the reminder and counts for nothing."""
+    """It was due while the app was closed, and is asked about when it is opened."""
 
 
 class Answer(Enum):
@@ -66,11 +66,8 @@ class Rung:
     how: How = How.IN_APP
     answer: Answer | None = None
     again_at: datetime | None = None
-
-    @property
-    def id(self) -> str:
-        """What it is known by."""
-        return f"{self.occurrence.reminder_id}/{self.occurrence.day}/{self.how is How.TRIED}"
+    is_tried: bool = False
+    """Rung by hand, to see that it works: it is no coming of the reminder and counts for nothing."""
 
     @property
     def is_open(self) -> bool:
@@ -98,7 +95,7 @@ class Standing:
     has_rung: frozenset[Occurrence] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "has_rung", frozenset(one.occurrence for one in self.rung if one.how is not How.TRIED))
+        object.__setattr__(self, "has_rung", frozenset(one.occurrence for one in self.rung if not one.is_tried))
 
 
 def is_silent(standing: Standing, today: date) -> bool:
@@ -112,6 +109,17 @@ def is_quiet_week(last_sign: date | None, today: date) -> bool:
     return last_sign is not None and AWAY <= (today - last_sign).days < AWAY + QUIET_DAYS
 
 
+def is_done(reminder: Reminder, standing: Standing) -> bool:
+    """Whether there is no need of it today. In the evening it is about going to bed: a night that is told says nothing of that."""
+    is_told = reminder.about in standing.done and not is_about_bedtime(reminder)
+    return is_told or reminder.about in standing.muted
+
+
+def is_about_bedtime(reminder: Reminder) -> bool:
+    """Whether one about sleep is about the night to come, and not the one that has gone."""
+    return reminder.about is About.SLEEP and reminder.at >= NOON
+
+
 def is_stopped(reminder: Reminder, rung: Iterable[Rung], today: date) -> bool:
     """Whether it was left seven times in a row, and has stopped by itself. Setting it again begins anew."""
     return reminder.is_on and times_left(reminder, rung, today) >= STOPS_AFTER
@@ -121,7 +129,7 @@ def times_left(reminder: Reminder, rung: Iterable[Rung], today: date) -> int:
     """How many of the newest in a row had no answer. What came today may still get one."""
     left = 0
     for one in sorted(rung, key=lambda one: one.at, reverse=True):
-        if one.occurrence.reminder_id != reminder.id or one.how is How.TRIED or one.occurrence.day >= today:
+        if one.occurrence.reminder_id != reminder.id or one.is_tried or one.occurrence.day >= today:
             continue
         if not one.is_open or (reminder.set_at is not None and one.at <= reminder.set_at):
             break
@@ -163,7 +171,7 @@ def was_due(reminders: Iterable[Reminder], standing: Standing, now: datetime) ->
         return ()
     found: list[Due] = []
     for reminder in reminders:
-        if reminder.about in standing.done | standing.muted or is_stopped(reminder, standing.rung, now.date()):
+        if is_done(reminder, standing) or is_stopped(reminder, standing.rung, now.date()):
             continue
         dues = (due_on(reminder, now.date() - n * DAY, now.tzinfo) for n in range(2))
         past = [due for due in dues if due is not None and _utc(due.at) <= _utc(now)]
@@ -171,6 +179,28 @@ def was_due(reminders: Iterable[Reminder], standing: Standing, now: datetime) ->
         if past and not any(due.occurrence in standing.has_rung for due in past):
             found.append(past[0])
     return _in_order(found)
+
+
+def next_ring(reminder: Reminder, standing: Standing, now: datetime) -> datetime | None:
+    """When it rings next, as far as can be known: not before a pause ends, nor today if it has no room or no need today."""
+    if standing.is_resting or is_stopped(reminder, standing.rung, now.date()):
+        return None
+    after = now
+    if standing.paused_until is not None and standing.paused_until >= now.date():
+        after = _end_of(standing.paused_until, now)
+    elif is_done(reminder, standing) or is_silent(standing, now.date()) or _has_no_room(standing, now.date()):
+        after = _end_of(now.date(), now)
+    following = next_due(reminder, after, standing.has_rung)
+    again = [one.again_at for one in standing.rung if one.occurrence.reminder_id == reminder.id and one.answer is Answer.LATER]
+    return next((at.astimezone(now.tzinfo) for at in again if at is not None and _utc(at) > _utc(now)), following)
+
+
+def _has_no_room(standing: Standing, day: date) -> bool:
+    return standing.most <= sum(one.day == day for one in standing.has_rung)
+
+
+def _end_of(day: date, now: datetime) -> datetime:
+    return datetime.combine(day, time.max, tzinfo=now.tzinfo)
 
 
 def put_off_until(reminder: Reminder, later: Later, now: datetime) -> datetime | None:
@@ -185,8 +215,7 @@ def put_off_until(reminder: Reminder, later: Later, now: datetime) -> datetime |
 
 
 def _due_today(reminders: Iterable[Reminder], standing: Standing, now: datetime) -> tuple[Due, ...]:
-    silent = standing.done | standing.muted
-    live = (one for one in reminders if one.about not in silent and not is_stopped(one, standing.rung, now.date()))
+    live = (one for one in reminders if not is_done(one, standing) and not is_stopped(one, standing.rung, now.date()))
     dues = (due_on(one, now.date(), now.tzinfo) for one in live)
     return _in_order(due for due in dues if due is not None and due.occurrence not in standing.has_rung)
 
@@ -194,10 +223,11 @@ def _due_today(reminders: Iterable[Reminder], standing: Standing, now: datetime)
 def _put_off(by_id: dict[str, Reminder], standing: Standing, now: datetime) -> Iterable[Due]:
     for one in standing.rung:
         reminder = by_id.get(one.occurrence.reminder_id)
-        if reminder is None or not reminder.is_on or one.again_at is None or one.occurrence.day != now.date():
+        if reminder is None or not reminder.is_on or one.is_tried or one.again_at is None or is_done(reminder, standing):
             continue
-        if one.answer is Answer.LATER and one.about not in standing.done | standing.muted and _utc(one.again_at) <= _utc(now):
-            yield Due(reminder, one.again_at.astimezone(now.tzinfo), one.occurrence.day)
+        again = one.again_at.astimezone(now.tzinfo)
+        if one.answer is Answer.LATER and again.date() == now.date() and _utc(again) <= _utc(now):
+            yield Due(reminder, again, one.occurrence.day)
 
 
 def _in_order(dues: Iterable[Due]) -> tuple[Due, ...]:

@@ -30,8 +30,8 @@ def diary_at(hour, minute=0, **more):
     return Reminder("diary", About.DIARY, time(hour, minute), is_on=True, **more)
 
 
-def at(*moment, zone=COPENHAGEN):
-    return datetime(*moment, tzinfo=zone)
+def at(year, month, day, hour=0, minute=0, *, zone=COPENHAGEN):
+    return datetime(year, month, day, hour, minute, tzinfo=zone)
 
 
 @given(REMINDERS, MOMENTS, ZONES)

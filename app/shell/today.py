@@ -24,10 +24,12 @@ from app.log.card import TellCard, WeekCard
 from app.pace.pattern_actions import is_pattern_waiting
 from app.pace.pattern_card import PatternAsk
 from app.plans.card import PausedPlansCard
+from app.remind.standing_actions import board_of
 from app.safety.card import NewSignsLine, NotesLine
 from app.safety.prompt_actions import prompt_now
 from app.safety.prompt_card import HighPainLine, PromptCard
 from app.shell.planned import PlannedToday, has_planned
+from app.shell.reminding import OTHERS, draw_reminders
 from app.start.actions import beginning_of
 from app.start.beginning import Way
 from app.summary.actions import week_for_today
@@ -73,6 +75,7 @@ def have(diary: Diary, ask: Ask | None) -> Have:
         # While the question about it stands, it stands with the question.
         has_flare=active(diary) is not None and ask is not Ask.FLARE,
         has_word_of_help=prompt_now(diary) is not None,
+        has_reminder=board_of(diary, OTHERS).has_word,
         ask=ask,
         is_paused=is_pause_on(diary),
         has_planned=has_planned(diary),
@@ -106,6 +109,7 @@ OFFERS = Offers(
         Piece.RESTING: RestingCard,
         Piece.FLARE: FlareCard,
         Piece.HELP: PromptCard,
+        Piece.REMINDER: draw_reminders,
         Piece.TELL: lambda: TellCard(BESIDE),
         Piece.TOLD: lambda: TellCard(BESIDE),
         Piece.PLAN: PlanCard,

@@ -23,6 +23,7 @@ class Piece(Enum):
     AGAIN = "again"
     RESTING = "resting"
     HELP = "help"
+    REMINDER = "reminder"
     FLARE = "flare"
     TELL = "tell"
     TOLD = "told"
@@ -45,6 +46,7 @@ class Have:
     is_told: bool = False
     has_flare: bool = False
     has_word_of_help: bool = False
+    has_reminder: bool = False
     ask: Ask | None = None
     is_paused: bool = False
     has_planned: bool = False
@@ -67,6 +69,8 @@ def order(have: Have) -> tuple[Piece, ...]:
         (Piece.RESTING, have.is_resting),
         (Piece.FLARE, have.has_flare),
         (Piece.HELP, have.has_word_of_help),
+        # The person asked for it themselves, so it stands before all that the app would like to ask.
+        (Piece.REMINDER, have.has_reminder and not have.is_resting),
         (Piece.TELL, not have.is_told),
         # Nothing is asked of someone on their first day, or on the day they come back.
         (Piece.ASK, have.ask is not None and not have.is_new and not is_away),

@@ -37,6 +37,8 @@ class Notice:
     sentence: str
     path: str
     tag: str
+    occasion: str = ""
+    """Which coming it is: what a system has shown by itself, it shows no second time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,10 @@ class Notices(Protocol):
         """Whether the system shows what is planned though the app is closed."""
 
     def leave(self) -> Leave:
-        """What was last known. It asks nobody."""
+        """What was last known."""
+
+    async def look(self) -> Leave:
+        """Ask the system, and not the person."""
 
     async def ask(self) -> Leave:
         """Ask the person, who has just touched something."""
@@ -73,6 +78,10 @@ class NoNotices:
     rings_closed = False
 
     def leave(self) -> Leave:
+        """There is none."""
+        return Leave.NOT_HERE
+
+    async def look(self) -> Leave:
         """There is none."""
         return Leave.NOT_HERE
 
@@ -103,6 +112,12 @@ class FirstThatCan:
     def leave(self) -> Leave:
         """The best that one of them has."""
         return min((way.leave() for way in self.ways), key=_BEST.index, default=Leave.NOT_HERE)
+
+    async def look(self) -> Leave:
+        """Ask every system."""
+        for way in self.ways:
+            await way.look()
+        return self.leave()
 
     async def ask(self) -> Leave:
         """Ask those that have not been asked, in their order, until one may tell."""

@@ -41,21 +41,31 @@ class PhoneNotices:
         self._leave = Leave.NOT_ASKED
 
     def leave(self) -> Leave:
-        """What the person last answered; the phone is not asked again."""
+        """What the phone last said."""
+        return self._leave
+
+    async def look(self) -> Leave:
+        """Whether the phone lets us; one that does not may not have been asked yet."""
+        try:
+            may = await self._service.are_notifications_enabled()
+        except Exception:  # noqa: BLE001 - a phone that cannot leaves the app as it is
+            self._leave = Leave.NOT_HERE
+        else:
+            self._leave = Leave.GIVEN if may else Leave.NOT_ASKED
         return self._leave
 
     async def ask(self) -> Leave:
         """The phone asks the person once, and remembers."""
         try:
             self._leave = Leave.GIVEN if await self._service.request_permissions() else Leave.REFUSED
-        except Exception:  # noqa: BLE001 - a phone that cannot leaves the app as it is
+        except Exception:  # noqa: BLE001 - the same
             self._leave = Leave.NOT_HERE
         return self._leave
 
     async def show(self, notice: Notice) -> bool:
         """Show it now."""
         try:
-            await self._service.show(id=_number(notice.tag), title=notice.title, body=notice.sentence, payload=notice.path)
+            await self._service.show(id=_number(notice), title=notice.title, body=notice.sentence, payload=notice.path)
         except Exception:  # noqa: BLE001 - the same
             return False
         return True
@@ -66,14 +76,13 @@ class PhoneNotices:
         try:
             await self._service.cancel_pending()
             for one in sorted(coming, key=lambda one: one.at)[:MOST]:
-                name = _number(f"{one.notice.tag}/{one.at.isoformat()}")
                 said = {"title": one.notice.title, "body": one.notice.sentence, "payload": one.notice.path}
-                await self._service.schedule(id=name, when=one.at, schedule_mode=mode, **said)
+                await self._service.schedule(id=_number(one.notice), when=one.at, schedule_mode=mode, **said)
         except Exception:  # noqa: BLE001 - the same
             return False
         return True
 
 
-def _number(name: str) -> int:
+def _number(notice: Notice) -> int:
     # A phone knows a notice by a number of 31 bits.
-    return crc32(name.encode()) & 0x7FFFFFFF
+    return crc32(f"{notice.tag}/{notice.occasion}".encode()) & 0x7FFFFFFF

@@ -99,6 +99,10 @@ class PageLines:
         known = {line.leave for line in self._lines}
         return next((leave for leave in (Leave.GIVEN, Leave.NOT_ASKED, Leave.REFUSED) if leave in known), Leave.NOT_HERE)
 
+    async def look(self) -> Leave:
+        """A page says by itself what its browser allows."""
+        return self.leave()
+
     async def ask(self) -> Leave:
         """Only the page that was just touched asks; the others answer at once that they did not. The person takes their time."""
         await asyncio.gather(*(line.ask({"ask": True}) for line in self._lines))

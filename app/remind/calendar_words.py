@@ -31,15 +31,3 @@ def summary_of(reminder: Reminder, words: Words) -> str:
         About.ARTICLE: _("Something to read"),
     }
     return names[reminder.about]
-
-
-def file_name(words: Words) -> str:
-    """What the file for the calendar is called."""
-    # NOTE: The name of a file, letters a to z only. No word of the back or of pain.
-    return words.say("reminders.ics")
-
-
-def cancelling_name(words: Words) -> str:
-    """What the file is called that takes them out again."""
-    # NOTE: The name of a file, letters a to z only. It takes the reminders out of the calendar again.
-    return words.say("reminders-out.ics")

@@ -7,27 +7,31 @@ from typing import TYPE_CHECKING, cast
 import flet as ft
 
 from app.device.bell import BELL
-from app.device.notice import Notice
+from app.device.notice import Coming, Notice
+from app.remind.ahead import ahead
 from app.remind.as_calendar import as_calendar, as_cancelling
 from app.remind.ports import Permission, Ways
+from app.remind.words import told_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from app.core.diary import Diary
     from app.device.notice import Leave, Notices
     from app.remind.ports import Told
+    from app.remind.standing_actions import Board
 
 KEPT_AS = "ways"
 
 
-def ways_of(notices: Callable[[], Notices], play: Callable[[], Awaitable[None]] | None) -> Ways:
+def ways_of(notices: Callable[[], Notices], play: Callable[[], Awaitable[None]] | None, today: str = "") -> Ways:
     """What these notices and this bell can."""
 
     async def ask() -> Permission:
         return _permission(await notices().ask())
 
     async def notify(told: Told) -> bool:
-        return await notices().show(notice_of(told))
+        return await notices().show(notice_of(told, today))
 
     return Ways(
         permission=lambda: _permission(notices().leave()),
@@ -63,9 +67,15 @@ def player(page: ft.Page) -> Callable[[], Awaitable[None]] | None:
     return play if BELL.can_sound(page) else None
 
 
-def notice_of(told: Told) -> Notice:
+def coming_of(board: Board, diary: Diary) -> tuple[Coming, ...]:
+    """What a system that rings by itself is handed for the days ahead."""
+    dues = ahead(board.reminders, board.standing, diary.now())
+    return tuple(Coming(due.at, notice_of(told_of(due.reminder, diary.words), due.day.isoformat())) for due in dues)
+
+
+def notice_of(told: Told, occasion: str) -> Notice:
     """The same, as the device is handed it."""
-    return Notice(told.title, told.sentence, told.path, told.tag)
+    return Notice(told.title, told.sentence, told.path, told.tag, occasion)
 
 
 def _permission(leave: Leave) -> Permission:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from app.better.actions import resting_since
 from app.learn.actions import days_read
 from app.remind.card import ReminderAbove, ReminderCard
-from app.remind.ports import Others, Ports, Ways
+from app.remind.ports import Others, Ports
 from app.remind.ringing_actions import was_due_while_away
+from app.shell.reach import ways_here
 from app.ui.trouble import note_error
 
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 OTHERS = Others(is_resting=lambda diary: resting_since(diary) is not None, days_read=days_read)
 """What decides what rings, everywhere alike."""
 
-PORTS = Ports(OTHERS, Ways)
-"""By itself, the app tells only while it is open."""
+PORTS = Ports(OTHERS, ways_here)
+"""Each window has the ways of the device that it stands on."""
 
 
 def ask_at_start(diary: Diary) -> None:

@@ -6,6 +6,7 @@ look: at each coming time, soon after any change, and once a minute, because a m
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from app.core.diary import Diary
     from app.device.notice import Notices
+    from app.device.page_lines import PageLines
     from app.remind.ports import Ways
     from app.shell.shelf import Shelf
 
@@ -44,6 +46,18 @@ ASLEEP: Final = timedelta(minutes=15)
 
 COMING = "coming "
 """How the jobs of reminders are called."""
+
+
+def ringing_of(shelf: Shelf, lines: PageLines, open_anew: Callable[[str], object]) -> Ringing:
+    """The clock of an app that is served: a page that may tell does, else the desktop that the app runs on."""
+
+    def go(path: str) -> None:
+        if not ringing.go(path):
+            open_anew(path)
+
+    ringing = Ringing(shelf, (lines, DesktopNotices(os.environ, go)))
+    lines.when_changed = ringing.tell
+    return ringing
 
 
 def scheduler() -> AsyncIOScheduler:
@@ -61,7 +75,11 @@ class Ringing:
     """Begun by the first window that opens, and stopped with the app."""
 
     def __init__(
-        self, shelf: Shelf, ways: tuple[Notices, ...] = (), make: Callable[[], AsyncIOScheduler] = scheduler, wall: Callable[[], datetime] = _wall
+        self,
+        shelf: Shelf,
+        ways: tuple[Notices, ...] = (),
+        make: Callable[[], AsyncIOScheduler] = scheduler,
+        wall: Callable[[], datetime] = _wall,
     ) -> None:
         """Ring for the diary on a shelf. `wall` is the scheduler's own clock: the diary's may stand still."""
         self.notices = FirstThatCan(ways)
@@ -92,11 +110,16 @@ class Ringing:
         if self._scheduler is not None:
             self._scheduler.add_job(self.look, "date", run_date=self._wall() + SOON, id="change", replace_existing=True)
 
-    def go(self, path: str) -> None:
-        """A notice was touched: open its place in a window that is open."""
+    def tell(self) -> None:
+        """The device allows something else than before: whatever shows it is drawn anew."""
+        self._shelf.room.aside().spread()
+
+    def go(self, path: str) -> bool:
+        """A notice was touched: open its place in a window that is open, if there is one."""
         page = self._shelf.room.any_page()
         if page is not None:
             page.run_task(page.push_route, path)
+        return page is not None
 
     async def look(self) -> None:
         """Ring what is due, and set the clock anew. Whatever goes wrong, the next look is at most a minute away."""
@@ -121,22 +144,22 @@ class Ringing:
     def _begin(self) -> None:
         self._scheduler = self._make()
         self._shelf.room.when_told = self.hear
-        self._scheduler.add_job(self._learn, id="device")
-        self._scheduler.add_job(self.look, id="begin")
+        self._scheduler.add_job(self._learn, "date", run_date=self._wall(), id="device")
+        self._scheduler.add_job(self.look, "date", run_date=self._wall(), id="begin")
         self._scheduler.add_job(self.beat, "interval", seconds=BEAT.total_seconds(), id="beat", start_date=self._wall() + BEAT)
         self._scheduler.start()
 
     async def _learn(self) -> None:
-        for way in self.notices.ways:
-            if isinstance(way, DesktopNotices):
-                await way.look()
+        known = self.notices.leave()
+        if await self.notices.look() is not known:
+            self.tell()
 
     async def _ring(self, diary: Diary) -> None:
         now = diary.now().astimezone(UTC)
         if self._looked is None or now - self._looked >= ASLEEP:
             was_due_while_away(diary, OTHERS)
         self._looked = now
-        if await ring(diary, OTHERS, self._ways()):
+        if await ring(diary, OTHERS, self._ways(diary.now().date().isoformat())):
             await durable()
             # How it reached the person is known only now.
             diary.news.spread()
@@ -157,6 +180,6 @@ class Ringing:
         if self.notices.rings_closed:
             await self.notices.plan(coming_of(board, diary))
 
-    def _ways(self) -> Ways:
+    def _ways(self, today: str) -> Ways:
         page = self._shelf.room.any_page()
-        return ways_of(lambda: self.notices, player(page) if page else None)
+        return ways_of(lambda: self.notices, player(page) if page else None, today)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 
@@ -25,7 +26,7 @@ TOMORROW = datetime(2026, 3, 5, 19, tzinfo=UTC)
 class Desktop:
     """What the library does, recorded."""
 
-    def __init__(self, can=("title",), may=True, fails=""):
+    def __init__(self, can=("title",), *, may=True, fails=""):
         self.can, self.may, self.fails = frozenset(can), may, fails
         self.sent: list[dict[str, object]] = []
         self.cleared: list[str] = []
@@ -56,13 +57,13 @@ class Desktop:
 class Page:
     """A page at the other end of a line, as our script behaves."""
 
-    def __init__(self, lines, allows="granted", answer="granted", can=True):
+    def __init__(self, lines, allows="granted", answer="granted", *, can=True):
         self.lines, self.allows, self.answer, self.can = lines, allows, answer, can
         self.heard: list[dict[str, object]] = []
         self.line = lines.join(self.send)
         self.say(0)
 
-    def say(self, n, done=False):
+    def say(self, n, *, done=False):
         return self.line.hear(json.dumps({"n": n, "allows": self.allows, "done": done}))
 
     async def send(self, text):
@@ -70,7 +71,7 @@ class Page:
         self.heard.append(said)
         if "ask" in said and self.allows == "default":
             self.allows = self.answer
-        self.say(said["n"], "show" in said and self.can)
+        self.say(said["n"], done="show" in said and self.can)
 
 
 def desktop(library, env=DESKTOP, went=None):
@@ -244,7 +245,7 @@ def test_a_browser_without_channels_has_no_way(monkeypatch):
 class Phone:
     """The calls that the library of a phone would get, recorded."""
 
-    def __init__(self, may=True, fails=False):
+    def __init__(self, *, may=True, fails=False):
         self.calls: list[tuple[str, dict[str, object]]] = []
         self.may, self.fails = may, fails
 
@@ -269,7 +270,7 @@ async def test_a_phone_keeps_what_is_planned_and_rings_when_the_app_is_closed():
     service = Phone()
     way = phone(service)
     assert way.rings_closed
-    assert await way.plan([Coming(TOMORROW + timedelta(1), NOTICE), Coming(TOMORROW, NOTICE)])
+    assert await way.plan([Coming(TOMORROW + timedelta(1), replace(NOTICE, occasion="2026-03-06")), Coming(TOMORROW, NOTICE)])
     names = [name for name, _ in service.calls]
     assert names == ["cancel_pending", "schedule", "schedule"]
     first, second = (said for name, said in service.calls if name == "schedule")
@@ -277,6 +278,9 @@ async def test_a_phone_keeps_what_is_planned_and_rings_when_the_app_is_closed():
     assert first["schedule_mode"] == "inexactAllowWhileIdle"
     assert first["id"] != second["id"]
     assert 0 <= first["id"] < 2**31
+    # What the phone has shown by itself is shown no second time.
+    await way.show(NOTICE)
+    assert service.calls[-1][1]["id"] == first["id"]
 
 
 async def test_nothing_planned_takes_everything_away():
@@ -293,16 +297,18 @@ async def test_a_phone_is_not_handed_more_than_it_keeps():
 
 @pytest.mark.parametrize(("may", "leave"), [(True, Leave.GIVEN), (False, Leave.REFUSED)])
 async def test_a_phone_asks_once_and_a_touch_opens_the_place(may, leave):
-    service, went = Phone(may), []
+    service, went = Phone(may=may), []
     way = phone(service, went)
     assert way.leave() is Leave.NOT_ASKED
     assert await way.ask() is way.leave() is leave
+    assert await way.look() is (Leave.GIVEN if may else Leave.NOT_ASKED)
     service.on_tap(SimpleNamespace(payload="/skriv"))
     assert went == ["/skriv"]
 
 
 async def test_a_phone_that_cannot_leaves_the_app_as_it_is():
     way = phone(Phone(fails=True))
+    assert await way.look() is Leave.NOT_HERE
     assert await way.ask() is Leave.NOT_HERE
     assert not await way.show(NOTICE)
     assert not await way.plan(())
@@ -327,7 +333,7 @@ async def test_the_first_way_that_can_is_enough():
 
 async def test_without_any_way_the_app_tells_by_itself():
     for way in (NoNotices(), FirstThatCan()):
-        assert way.leave() is await way.ask() is Leave.NOT_HERE
+        assert way.leave() is await way.look() is await way.ask() is Leave.NOT_HERE
         assert not await way.show(NOTICE)
         assert not await way.plan(())
         assert not way.rings_closed

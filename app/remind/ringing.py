@@ -81,6 +81,8 @@ class Standing:
 
     done: frozenset[About] = frozenset()
     """What is told already today."""
+    done_yesterday: frozenset[About] = frozenset()
+    """What was told yesterday: nobody is asked about it this morning."""
     muted: frozenset[About] = frozenset()
     """What rests by another choice of the person: walks, while the plans rest."""
     rung: tuple[Rung, ...] = ()
@@ -174,11 +176,18 @@ def was_due(reminders: Iterable[Reminder], standing: Standing, now: datetime) ->
         if is_done(reminder, standing) or is_stopped(reminder, standing.rung, now.date()):
             continue
         dues = (due_on(reminder, now.date() - n * DAY, now.tzinfo) for n in range(2))
-        past = [due for due in dues if due is not None and _utc(due.at) <= _utc(now)]
-        # A newer one that came says all that an older one would.
-        if past and not any(due.occurrence in standing.has_rung for due in past):
-            found.append(past[0])
+        newest = next((due for due in dues if due is not None and _utc(due.at) <= _utc(now)), None)
+        if newest is not None and _was_missed(newest, standing, now.date()):
+            found.append(newest)
     return _in_order(found)
+
+
+def _was_missed(due: Due, standing: Standing, today: date) -> bool:
+    # A newer one that came says all that an older one would.
+    has_come = any(one.reminder_id == due.reminder.id and one.day >= due.day for one in standing.has_rung)
+    was_paused = standing.paused_until is not None and due.day <= standing.paused_until
+    was_done = due.day < today and due.reminder.about in standing.done_yesterday and not is_about_bedtime(due.reminder)
+    return not (has_come or was_paused or was_done)
 
 
 def next_ring(reminder: Reminder, standing: Standing, now: datetime) -> datetime | None:

@@ -105,6 +105,7 @@ def standing_in(session: Session, reminders: Reminders, seen: Around) -> Standin
     rung = tuple(_seen(one, seen.done) for one in store.rung_in(session))
     return Standing(
         done=frozenset(about for about, days in seen.done.items() if seen.today in days),
+        done_yesterday=frozenset(about for about, days in seen.done.items() if seen.today - timedelta(1) in days),
         muted=seen.muted,
         rung=rung,
         paused_until=choices.paused_until,

@@ -42,8 +42,8 @@ def CalendarCard(reminders: tuple[Reminder, ...], ways: Ways) -> ft.Control:
     out = partial(tell_taken, diary, reminders, is_taken=False)
     return card(
         heading(words.say("In your own calendar")),
-        body(words.say("The calendar on your phone rings even when the app is closed.")),
-        small(words.say("Save the file, and open it with your calendar. It says “Rygvej” nowhere.")),
+        body(words.say("The calendar on your phone can remind you even when the app is closed. It may use its own settings for that.")),
+        small(words.say("Save the file, and open it with your calendar. The other file takes the reminders out again.")),
         ft.Row(
             [
                 *([TakeFile("remind-calendar", on, ways)] if on else []),

@@ -108,15 +108,24 @@ def say_weekdays(weekdays: frozenset[int], words: Words) -> str:
     """The days on which it comes."""
     if weekdays == EVERY_DAY:
         return words.say("every day")
-    names = [weekday_name(n, words) for n in sorted(weekdays)]
+    each = (
+        words.say("Mondays"),
+        words.say("Tuesdays"),
+        words.say("Wednesdays"),
+        words.say("Thursdays"),
+        words.say("Fridays"),
+        words.say("Saturdays"),
+        words.say("Sundays"),
+    )
+    names = [each[n] for n in sorted(weekdays)]
     if len(names) == 1:
         return names[0]
-    # NOTE: A list of weekdays: {days} such as "Monday, Wednesday", {last} such as "Friday".
+    # NOTE: A list of weekdays: {days} such as "Mondays, Wednesdays", {last} such as "Fridays".
     return words.say("{days} and {last}", days=", ".join(names[:-1]), last=names[-1])
 
 
 def weekday_name(n: int, words: Words) -> str:
-    """The name of a day of the week, 0 for Monday."""
+    """The name of a day of the week on a button, 0 for Monday."""
     return (
         words.say("Monday"),
         words.say("Tuesday"),
@@ -130,7 +139,7 @@ def weekday_name(n: int, words: Words) -> str:
 
 def say_set(reminder: Reminder, words: Words) -> str:
     """When it comes, as the person set it."""
-    # NOTE: {days} such as "every day" or "Monday and Friday", {time} such as 20:00.
+    # NOTE: {days} such as "every day" or "Mondays and Fridays", {time} such as 20:00.
     return words.say("It is set to {days} at {time}.", days=say_weekdays(reminder.weekdays, words), time=say_at(reminder.at, words))
 
 
@@ -145,8 +154,17 @@ def say_moment(moment: datetime, today: date, words: Words) -> str:
         case 1:
             return words.say("tomorrow at {time}", time=at)
     if 1 < ahead < len(EVERY_DAY):
-        # NOTE: {day} is the name of a weekday.
-        return words.say("{day} at {time}", day=weekday_name(moment.weekday(), words), time=at)
+        on = (
+            # NOTE: In the middle of a line: "Next time: on Monday at 20:00."
+            words.say("on Monday"),
+            words.say("on Tuesday"),
+            words.say("on Wednesday"),
+            words.say("on Thursday"),
+            words.say("on Friday"),
+            words.say("on Saturday"),
+            words.say("on Sunday"),
+        )[moment.weekday()]
+        return words.say("{day} at {time}", day=on, time=at)
     return words.say("{day} at {time}", day=words.day(moment.date()), time=at)
 
 

@@ -140,7 +140,7 @@ def _Laters(rung: Rung, laters: Sequence[Later], n: int) -> ft.Control:
         board.say(words.say("It comes again {moment}.", moment=moment), partial(take_answer_back, diary, rung))
 
     buttons = [
-        button(f"remind-came-{n}-{later.value}", say_later(later, words), safely(partial(put_off, diary, rung, later), done))
+        button(f"remind-came-{n}-by-{later.value}", say_later(later, words), safely(partial(put_off, diary, rung, later), done))
         for later in laters
     ]
     return ft.Row(buttons, wrap=True)

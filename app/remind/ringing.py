@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.core.day import NOON
 from app.remind.reminder import ORDER, About
-from app.remind.rule import DAY, Due, Occurrence, due_on, may_come, next_due
+from app.remind.rule import DAY, Due, Occurrence, due_on, may_come
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -155,7 +155,8 @@ def what_waits(reminders: Iterable[Reminder], standing: Standing, now: datetime)
         return ()
     of_today = tuple(reminders)
     chosen = chosen_for(of_today, standing, now)
-    return tuple(due for due in _due_today(of_today, standing, now) if _utc(due.at) <= _utc(now) and due not in chosen)
+    dues = (due for due in _due_today(of_today, standing, now) if due not in chosen and may_come(due.reminder, now.time()))
+    return tuple(due for due in dues if _utc(due.at) <= _utc(now))
 
 
 def chosen_for(reminders: Iterable[Reminder], standing: Standing, now: datetime) -> tuple[Due, ...]:
@@ -168,16 +169,21 @@ def chosen_for(reminders: Iterable[Reminder], standing: Standing, now: datetime)
 
 
 def was_due(reminders: Iterable[Reminder], standing: Standing, now: datetime) -> tuple[Due, ...]:
-    """What was due since yesterday and has not rung: asked about once, one of each, when the app is opened again."""
+    """What was due since yesterday and has not rung: asked about once, one of each, when the app is opened again. Never in a quiet hour."""
     if is_silent(standing, now.date()):
         return ()
     found: list[Due] = []
-    for reminder in reminders:
+    all_of_them = tuple(reminders)
+    # What finds no room today waits on I dag as it is.
+    chosen = chosen_for(all_of_them, standing, now)
+    for reminder in all_of_them:
         if is_done(reminder, standing) or is_stopped(reminder, standing.rung, now.date()):
             continue
         dues = (due_on(reminder, now.date() - n * DAY, now.tzinfo) for n in range(2))
         newest = next((due for due in dues if due is not None and _utc(due.at) <= _utc(now)), None)
-        if newest is not None and _was_missed(newest, standing, now.date()):
+        if newest is None or (newest.day == now.date() and newest not in chosen):
+            continue
+        if may_come(reminder, now.time()) and _was_missed(newest, standing, now.date()):
             found.append(newest)
     return _in_order(found)
 
@@ -188,28 +194,6 @@ def _was_missed(due: Due, standing: Standing, today: date) -> bool:
     was_paused = standing.paused_until is not None and due.day <= standing.paused_until
     was_done = due.day < today and due.reminder.about in standing.done_yesterday and not is_about_bedtime(due.reminder)
     return not (has_come or was_paused or was_done)
-
-
-def next_ring(reminder: Reminder, standing: Standing, now: datetime) -> datetime | None:
-    """When it rings next, as far as can be known: not before a pause ends, nor today if it has no room or no need today."""
-    if standing.is_resting or is_stopped(reminder, standing.rung, now.date()):
-        return None
-    after = now
-    if standing.paused_until is not None and standing.paused_until >= now.date():
-        after = _end_of(standing.paused_until, now)
-    elif is_done(reminder, standing) or is_silent(standing, now.date()) or _has_no_room(standing, now.date()):
-        after = _end_of(now.date(), now)
-    following = next_due(reminder, after, standing.has_rung)
-    again = [one.again_at for one in standing.rung if one.occurrence.reminder_id == reminder.id and one.answer is Answer.LATER]
-    return next((at.astimezone(now.tzinfo) for at in again if at is not None and _utc(at) > _utc(now)), following)
-
-
-def _has_no_room(standing: Standing, day: date) -> bool:
-    return standing.most <= sum(one.day == day for one in standing.has_rung)
-
-
-def _end_of(day: date, now: datetime) -> datetime:
-    return datetime.combine(day, time.max, tzinfo=now.tzinfo)
 
 
 def put_off_until(reminder: Reminder, later: Later, now: datetime) -> datetime | None:

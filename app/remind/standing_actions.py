@@ -10,6 +10,7 @@ from app.core.day import Span, day_of
 from app.remind import store
 from app.remind.choices import read_choices
 from app.remind.done import days_done, muted_now
+from app.remind.next_time import next_ring
 from app.remind.reminder import About
 from app.remind.ringing import (
     AWAY,
@@ -18,7 +19,6 @@ from app.remind.ringing import (
     Standing,
     is_silent,
     is_stopped,
-    next_ring,
     what_waits,
 )
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.remind.next_time import next_ring
 from app.remind.reminder import About, Reminder
 from app.remind.ringing import (
     Answer,
@@ -14,7 +15,6 @@ from app.remind.ringing import (
     Standing,
     is_quiet_week,
     is_stopped,
-    next_ring,
     put_off_until,
     was_due,
     what_rings,
@@ -175,6 +175,12 @@ def test_what_was_due_while_the_app_was_closed_is_asked_about_once_each():
     assert was_due([DIARY, walk], standing, morning) == ()
 
 
+def test_whoever_opens_the_app_at_night_is_asked_nothing():
+    assert was_due(ALL, Standing(), at(21, 30)) == ()
+    assert what_waits(ALL, Standing(), at(21, 30)) == ()
+    assert abouts(was_due([one(About.SLEEP, 21, 30)], Standing(), at(21, 40))) == [About.SLEEP]
+
+
 def test_a_newer_one_that_came_says_all_that_an_older_one_would():
     walk = one(About.WALK, 8, 30)
     assert was_due([walk], Standing(rung=(rung(walk),)), at(9)) == ()
@@ -216,7 +222,8 @@ REMINDERS = st.lists(
 
 @given(REMINDERS, st.integers(1, 7), st.datetimes(datetime(2026, 3, 27), datetime(2026, 3, 31)), st.lists(st.integers(1, 700), max_size=30))  # noqa: DTZ001 - its zone follows
 def test_whenever_one_looks_nothing_rings_twice_or_at_night_or_more_often_than_wished(reminders, most, start, steps):
-    now, come = start.replace(tzinfo=COPENHAGEN), []
+    now = start.replace(tzinfo=COPENHAGEN)
+    come: list[Rung] = []
     for minutes in steps:
         now = (now.astimezone(UTC) + timedelta(minutes=minutes)).astimezone(COPENHAGEN)
         dues = what_rings(reminders, Standing(rung=tuple(come), most=most), now)

@@ -24,6 +24,9 @@ from app.log.entry import Item
 from app.mark.actions import marks_of
 from app.pace.actions import book_of
 from app.plans.actions import pauses_of
+from app.remind import store as remind
+from app.remind.actions import choices_of as remind_choices_of
+from app.remind.actions import reminders_of
 from app.safety.actions import memory_of, region_of, signs_kept
 from app.scores.actions import totals_of
 from app.settings.actions import choices_of
@@ -59,6 +62,7 @@ def told_in(diary: Diary) -> tuple[str, ...]:
         _reading(diary),
         _sleep(diary, ever),
         _walks(diary),
+        _reminders(diary),
     )
     return tuple(sorted(line.replace("\n", " / ") for part in parts for line in part))
 
@@ -195,3 +199,18 @@ def _walks(diary: Diary) -> Iterator[str]:
     yield from (f"asked before walking {asked.value} {_plain(answer)}" for asked, answer in notebook.answers.items())
     yield f"talked {_plain(notebook.has_talked)}, feet {_plain(notebook.feet)}"
     yield from (f"clock {_plain(one.is_test)} {one.started_at} {one.stopped_at}" for one in notebook.all_of(Clock))
+
+
+def _reminders(diary: Diary) -> Iterator[str]:
+    by_id = {one.id: one.about.value for one in reminders_of(diary)}
+    for one in reminders_of(diary):
+        when = f"{one.at:%H:%M} on {sorted(one.weekdays)}, on {_plain(one.is_on)}, at night {_plain(one.rings_at_night)}"
+        spoken = f"{one.own_words}, plain {_plain(one.is_plain)}, in the calendar {_plain(one.shows_words_in_calendar)}"
+        yield f"reminder {one.about.value} {when}: {spoken}, change {one.sequence}"
+    with diary.session() as session:
+        for rung in remind.rung_in(session):
+            became = f"{rung.how.value} {_plain(rung.answer)}, again {_plain(rung.again_at is not None)}, tried {_plain(rung.is_tried)}"
+            yield f"reminder {by_id.get(rung.occurrence.reminder_id)} came {rung.occurrence.day} {became}"
+    chosen = remind_choices_of(diary)
+    yield f"reminders most {chosen.most}, sound {_plain(chosen.has_sound)}, rest until {chosen.paused_until}"
+    yield from (f"reminder {by_id.get(which)} in a calendar, change {number}" for which, number in chosen.taken.items())

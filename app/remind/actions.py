@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -79,6 +79,10 @@ def tell_taken(diary: Diary, reminders: Reminders, *, is_taken: bool) -> None:
     with diary.session() as session:
         for one in reminders:
             store.keep_choice(session, TAKEN + one.id, str(one.sequence) if is_taken else None)
+        if not is_taken:
+            there, out = store.reminders_in(session), {one.id for one in reminders}
+            # The file that takes them out has the next number; one that brings them back must have a newer one.
+            store.write(session, there, tuple(replace(one, sequence=one.sequence + 2) if one.id in out else one for one in there))
         session.commit()
     diary.news.spread()
 

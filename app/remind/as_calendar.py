@@ -1,6 +1,6 @@
 """Reminders as a file for a calendar (RFC 5545): what rings without us. Neutral, because calendars are copied to other machines.
 
-Written by hand, with the rule of the summer in it: docs/decisions/0019-our-own-calendar-writer.md says why.
+Written by hand, with the rule of the summer in it: a decision of that name says why.
 """
 
 from __future__ import annotations

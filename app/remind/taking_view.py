@@ -51,5 +51,6 @@ def CalendarCard(reminders: tuple[Reminder, ...], ways: Ways) -> ft.Control:
             ],
             wrap=True,
         ),
+        small(words.say("You can also take them out by hand. Open one in your calendar, and choose to delete all.")),
         small(words.say("If you delete a reminder here, take it out of the calendar first.")),
     )

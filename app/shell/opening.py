@@ -44,7 +44,9 @@ def open_app(shelf: Shelf, opening: Opening, words: Words) -> None:
 
     @cache
     def ringing() -> Ringing:
-        return _ringing().ringing_of(shelf, lines, lambda path: webbrowser.open(address + path))
+        from app.shell.ringing import ringing_of  # loaded with the windows
+
+        return ringing_of(shelf, lines, lambda path: webbrowser.open(address + path))
 
     def stop() -> None:
         if ringing.cache_info().currsize:
@@ -70,12 +72,6 @@ def _window() -> ModuleType:
     from app.ui import drawn_with  # noqa: F401 - the same
 
     return window
-
-
-def _ringing() -> ModuleType:
-    from app.shell import ringing  # every reminder knows every slice: loaded with the windows
-
-    return ringing
 
 
 def _cover(words: Words) -> Cover:

@@ -156,7 +156,7 @@
 
   // 7. A reminder comes over a line of its own beside the app's, or, where the app runs in the page, over a channel that only pages
   //    of this origin hear. The browser is asked for leave in a touch of the person, and in the page that was touched.
-  //    Back go the number, what the browser allows, and whether it was done: nothing else (docs/decisions/0020).
+  //    Back go the number, what the browser allows, and whether it was done: nothing else.
   const allows = () => window.Notification?.permission ?? 'none';
   const askForLeave = async () => {
     const wasTouched = document.hasFocus() && (navigator.userActivation?.isActive ?? true);

@@ -1,4 +1,4 @@
-"""A reminder of this minute in a real Chromium: it comes by itself, opens what it is about, and reaches the system where that is allowed."""
+"""A reminder of this minute in a real Chromium: it comes by itself, opens what it is about, and reaches the system where it may."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from datetime import datetime, time, timedelta
 import pytest
 
 from app.device.folder import DataFolder
+from app.device.notice import Notice
 from app.device.page_lines import PageLines
 from app.device.platform import NATIVE
 from app.remind.actions import set_reminder
@@ -20,8 +21,10 @@ from app.shell.shelf import take_from_shelf
 from app.shell.window import main_of
 from app.start.actions import pass_start
 from tests.support.diaries import COPENHAGEN
+from tests.support.fake_time import FakeTime, as_clock
 from tests.support.front import front
 from tests.support.glass import Glass, chromium
+from tests.support.sure import sure
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=COPENHAGEN)
 A_MINUTE_BEFORE = NOON.replace(hour=19, minute=59)
@@ -44,27 +47,16 @@ window.Notification = class {
 """
 
 
-class Clock:
-    """A clock that the test moves."""
-
-    zone, stopped_at = COPENHAGEN, None
-
-    def __init__(self):
-        self.now = NOON
-
-    def __call__(self):
-        return self.now
-
-
 class App:
     """The app, served by this process, with a clock of the test's."""
 
     def __init__(self, folder, port):
-        self.clock, self.lines, self.loop = Clock(), PageLines(), None
-        self.shelf = take_from_shelf(DataFolder(folder), NATIVE, self.clock)
+        self.clock, self.lines = FakeTime(NOON, COPENHAGEN), PageLines()
+        self.loop = None
+        self.shelf = take_from_shelf(DataFolder(folder), NATIVE, as_clock(self.clock))
         self.ringing = Ringing(self.shelf, (self.lines,))
         self.lines.when_changed = self.ringing.tell
-        diary = self.shelf.diary_alone("da")
+        diary = sure(self.shelf.diary_alone("da"))
         pass_start(diary)
         set_reminder(diary, About.DIARY, Wish(time(20), EVERY_DAY))
         self.address = f"http://{HOST}:{port}"
@@ -78,7 +70,7 @@ class App:
 
     def beat(self):
         """The clock's own beat, which comes once a minute, comes now."""
-        asyncio.run_coroutine_threadsafe(self.ringing.beat(), self.loop).result(30)
+        asyncio.run_coroutine_threadsafe(self.ringing.beat(), sure(self.loop)).result(30)
 
     def close(self):
         self.server.should_exit = True
@@ -152,7 +144,8 @@ def test_where_the_browser_allows_it_the_system_is_told_once_and_a_touch_opens_t
     assert page.evaluate("shown[0].isClosed")
 
 
-def test_leave_is_asked_for_in_a_touch_of_the_person_and_not_before(app, glass):
+@pytest.mark.usefixtures("app")
+def test_leave_is_asked_for_in_a_touch_of_the_person_and_not_before(glass):
     glass.open("/indstillinger/paamindelser")
     glass.handle("remind-allow").first.wait_for(state="attached")
     assert glass.page.evaluate("asked") == 0
@@ -167,10 +160,8 @@ def test_leave_is_asked_for_in_a_touch_of_the_person_and_not_before(app, glass):
 def test_a_place_outside_the_app_is_never_opened(app, glass):
     glass.page.add_init_script("Notification.permission = 'granted';")
     glass.open("/laer")
-    from app.device.notice import Notice
-
     for n, path in enumerate(("https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)"), 1):
-        showing = asyncio.run_coroutine_threadsafe(app.lines.show(Notice("x", "y", path, f"t{n}")), app.loop)
+        showing = asyncio.run_coroutine_threadsafe(app.lines.show(Notice("x", "y", path, f"t{n}")), sure(app.loop))
         assert showing.result(30)
         glass.page.evaluate("n => shown[n - 1].onclick()", n)
         assert glass.page.url.startswith(f"{app.address}/laer")

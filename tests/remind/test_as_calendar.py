@@ -11,10 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.remind.actions import reminders_of, set_reminder, tell_taken
 from app.remind.as_calendar import as_calendar, as_cancelling, first_day, uid_of
-from app.remind.reminder import About, Reminder
+from app.remind.changing import Wish
+from app.remind.reminder import EVERY_DAY, About, Reminder
 from app.remind.rule import due_between
 from app.shell.catalog import catalogue
+from tests.support.sure import sure
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 NOW = datetime(2026, 3, 4, 21, 30, tzinfo=COPENHAGEN)
@@ -143,13 +146,13 @@ def test_it_is_written_like_this():
         "DTSTART;TZID=Europe/Copenhagen:20260306T171500",
         "DURATION:PT10M",
         "RRULE:FREQ=WEEKLY;BYDAY=MO,WE,FR",
-        "SUMMARY:En gåtur",
+        "SUMMARY:En tur",
         "CLASS:PRIVATE",
         "TRANSP:TRANSPARENT",
         "BEGIN:VALARM",
         "ACTION:DISPLAY",
         "TRIGGER:-PT0M",
-        "DESCRIPTION:En gåtur",
+        "DESCRIPTION:En tur",
         "END:VALARM",
         "END:VEVENT",
         "END:VCALENDAR",
@@ -186,6 +189,16 @@ def test_the_file_that_takes_them_out_names_each_and_calls_it_off():
         (uid_of(one), one.sequence + 1, "CANCELLED") for one in gone
     ]
     assert all(one.walk("VALARM") == [] for one in events)
+
+
+def test_what_was_taken_out_can_be_brought_back(danish):
+    sure(set_reminder(danish, About.DIARY, Wish(time(20), EVERY_DAY)))
+    before = reminders_of(danish)
+    out = events_of(as_cancelling(before, danish.words, NOW))[0]
+    tell_taken(danish, before, is_taken=False)
+    again = events_of(as_calendar(reminders_of(danish), danish.words, NOW))[0]
+    assert again["UID"] == out["UID"]
+    assert again["SEQUENCE"] > out["SEQUENCE"]
 
 
 def test_the_same_moment_gives_the_same_bytes():

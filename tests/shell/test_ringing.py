@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 from app.device.folder import DataFolder
 from app.device.notice import Leave, NoNotices
 from app.device.platform import NATIVE
+from app.remind import ringing_actions
 from app.remind.actions import choose_sound, set_reminder, switch_reminder
 from app.remind.changing import Wish
 from app.remind.reminder import EVERY_DAY, About
@@ -24,8 +25,9 @@ from app.shell.ringing import ASLEEP, Ringing, scheduler
 from app.shell.shelf import take_from_shelf
 from app.shell.window import main_of
 from app.start.actions import pass_start
-from tests.support.fake_time import FakeTime
+from tests.support.fake_time import FakeTime, as_clock
 from tests.support.phone import Phone
+from tests.support.sure import sure
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 TUESDAY = datetime(2026, 3, 3, 9, tzinfo=COPENHAGEN)
@@ -61,10 +63,10 @@ class Life:
 
     def start(self):
         """A new process."""
-        self.shelf = take_from_shelf(DataFolder(self.folder), NATIVE, self.time)
+        self.shelf = take_from_shelf(DataFolder(self.folder), NATIVE, as_clock(self.time))
         self.ringing = Ringing(self.shelf, (self.system,), self.time.scheduler, self.time.wall)
         self.processes.append((self.shelf, self.ringing))
-        self.diary = self.shelf.diary_alone("en")
+        self.diary = sure(self.shelf.diary_alone("en"))
         pass_start(self.diary)
 
     def stop(self):
@@ -290,7 +292,7 @@ async def test_whatever_goes_wrong_the_clock_goes_on(life, monkeypatch):
     async def broken(*_):
         raise OSError("no room on the disk")
 
-    whole = under_test.ring
+    whole = ringing_actions.ring
     monkeypatch.setattr(under_test, "ring", broken)
     await life.time.go(hours=1, minutes=1)
     assert life.told == []
@@ -302,7 +304,7 @@ async def test_whatever_goes_wrong_the_clock_goes_on(life, monkeypatch):
 async def test_a_clock_that_stands_still_is_not_asked_for_ever(life, monkeypatch):
     life.wants()
     looks = []
-    whole = under_test.ring
+    whole = ringing_actions.ring
 
     async def counted(*asked):
         looks.append(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from apscheduler.executors import base as executors
 from apscheduler.schedulers import base as schedulers
@@ -15,10 +15,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
     from datetime import tzinfo
 
-    from pytest import MonkeyPatch
+    import pytest
+
+    from app.device.zone import Clock
 
 TURNS = 25
 """So often the loop goes round until everything that was set going has come to rest."""
+
+
+def as_clock(time: FakeTime) -> Clock:
+    """It stands for the person's clock, and is moved."""
+    return cast("Clock", time)
 
 
 @dataclass
@@ -56,7 +63,7 @@ class FakeTime:
         """The same in UTC."""
         return self.now
 
-    def rule(self, monkeypatch: MonkeyPatch) -> None:
+    def rule(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Let the scheduler read this wall, and no other."""
         time = self
 

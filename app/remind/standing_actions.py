@@ -21,6 +21,7 @@ from app.remind.ringing import (
     is_stopped,
     what_waits,
 )
+from app.remind.status import Board, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from app.remind.ports import Others
     from app.remind.reminder import Reminder
     from app.remind.ringing import Rung
-    from app.remind.rule import Due
 
 WEEKS_BACK = timedelta(60)
 """Seven in a row of one that comes once a week are seven weeks."""
@@ -48,45 +48,6 @@ class Around:
     done: Mapping[About, frozenset[date]]
     muted: frozenset[About]
     is_resting: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """How it stands with one reminder."""
-
-    reminder: Reminder
-    next_at: datetime | None
-    last: Rung | None
-    tried: Rung | None
-    is_stopped: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Board:
-    """All that a screen shows of reminders, looked up at once."""
-
-    reminders: Reminders
-    standing: Standing
-    statuses: tuple[Status, ...]
-    open: tuple[Rung, ...]
-    """What has rung today, or was due while the app was closed, and waits for an answer."""
-    waiting: tuple[Due, ...]
-    """What found no room in the day."""
-    stopped: tuple[Reminder, ...]
-    is_silent: bool
-
-    @property
-    def has_word(self) -> bool:
-        """Whether there is anything for I dag."""
-        return bool(self.open or self.waiting or self.stopped)
-
-    def of(self, about: About) -> Status | None:
-        """How it stands with the one about something."""
-        return next((one for one in self.statuses if one.reminder.about is about), None)
-
-    def by_id(self, which: str) -> Reminder | None:
-        """One of the reminders."""
-        return next((one for one in self.reminders if one.id == which), None)
 
 
 def around(diary: Diary, others: Others, reminders: Reminders) -> Around:

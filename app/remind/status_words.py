@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.remind.ports import Ways
     from app.remind.reminder import Reminder
     from app.remind.ringing import Standing
-    from app.remind.standing_actions import Status
+    from app.remind.status import Status
 
 
 def say_next(status: Status, now: datetime, words: Words) -> str:

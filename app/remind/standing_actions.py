@@ -10,7 +10,7 @@ from app.core.day import Span, day_of
 from app.remind import store
 from app.remind.choices import read_choices
 from app.remind.done import days_done, muted_now
-from app.remind.next_time import next_ring
+from app.remind.next_time import is_behind, next_ring
 from app.remind.reminder import About
 from app.remind.ringing import (
     AWAY,
@@ -89,7 +89,7 @@ def board_of(diary: Diary, others: Others) -> Board:
     return Board(
         reminders,
         standing,
-        tuple(_status(one, standing, now) for one in reminders),
+        tuple(_status(one, reminders, standing, now) for one in reminders),
         () if seen.is_resting else tuple(_open(reminders, standing, now)),
         what_waits(reminders, standing, now),
         stopped,
@@ -97,11 +97,13 @@ def board_of(diary: Diary, others: Others) -> Board:
     )
 
 
-def _status(reminder: Reminder, standing: Standing, now: datetime) -> Status:
+def _status(reminder: Reminder, reminders: Reminders, standing: Standing, now: datetime) -> Status:
     mine = [one for one in standing.rung if one.occurrence.reminder_id == reminder.id]
     come, tried = [one for one in mine if not one.is_tried], [one for one in mine if one.is_tried]
     stopped = is_stopped(reminder, standing.rung, now.date())
-    return Status(reminder, next_ring(reminder, standing, now), come[-1] if come else None, tried[-1] if tried else None, stopped)
+    following = next_ring(reminder, standing, now)
+    behind = following is not None and is_behind(reminder, reminders, standing, following, now.date())
+    return Status(reminder, following, come[-1] if come else None, tried[-1] if tried else None, stopped, behind)
 
 
 def _open(reminders: Reminders, standing: Standing, now: datetime) -> Iterable[Rung]:

@@ -23,6 +23,8 @@ class Status:
     last: Rung | None
     tried: Rung | None
     is_stopped: bool
+    is_behind: bool = False
+    """Whether enough others come first on that day for this one to wait under I dag."""
 
 
 @dataclass(frozen=True, slots=True)

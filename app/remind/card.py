@@ -15,7 +15,8 @@ from app.remind.ringing_actions import answer, put_off, take_answer_back
 from app.remind.saying import use_saying
 from app.remind.standing_actions import board_of
 from app.remind.status_words import say_stopped
-from app.remind.words import PATHS, say_door, say_later, say_moment, say_problem, say_reminder
+from app.remind.telling import PATHS
+from app.remind.words import say_door, say_later, say_moment, say_problem, say_reminder
 from app.ui.button import button, fold_button, main_button, quiet_button
 from app.ui.card import card
 from app.ui.guard import keyed, part, use_safely

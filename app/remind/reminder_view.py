@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from app.core.changed import Changed
     from app.remind.ports import Ways
     from app.remind.reminder import About, Reminder
-    from app.remind.standing_actions import Status
+    from app.remind.status import Status
 
 
 @part

@@ -27,6 +27,9 @@ AWAY, QUIET_DAYS = 14, 7
 
 THIS_EVENING = time(19)
 
+LATE = timedelta(minutes=15)
+"""After so long a reminder does not take the place that another leaves: it waits on I dag."""
+
 
 class How(Enum):
     """How a reminder reached the person. The values are kept in the file."""
@@ -161,11 +164,25 @@ def what_waits(reminders: Iterable[Reminder], standing: Standing, now: datetime)
 
 def chosen_for(reminders: Iterable[Reminder], standing: Standing, now: datetime) -> tuple[Due, ...]:
     """What of the day may still ring: the first in the order of a day, as many as there is room for."""
+    reminders = tuple(reminders)
     dues = _due_today(reminders, standing, now)
     # What came due in an hour that is quiet now would hold the place of what may still come.
     can = tuple(due for due in dues if _utc(due.at) > _utc(now) or may_come(due.reminder, now.time()))
-    come = sum(one.day == now.date() for one in standing.has_rung)
-    return can[: max(0, standing.most - come)]
+    room = standing.most - sum(one.day == now.date() for one in standing.has_rung)
+    chosen: list[Due] = []
+    for due in can:
+        if len(chosen) + _was_before(due, reminders, standing, now) < room:
+            chosen.append(due)
+    return tuple(chosen)
+
+
+def _was_before(due: Due, reminders: Iterable[Reminder], standing: Standing, now: datetime) -> int:
+    """How many held the place of one that is late now, and are done since: what they leave is no reason to ring at once."""
+    if _utc(now) - _utc(due.at) <= LATE:
+        return 0
+    done = (due_on(one, now.date(), now.tzinfo) for one in reminders if is_done(one, standing))
+    above = (one for one in done if one is not None and one.occurrence not in standing.has_rung)
+    return sum(one.at > due.at and ORDER[one.reminder.about] < ORDER[due.reminder.about] for one in above)
 
 
 def was_due(reminders: Iterable[Reminder], standing: Standing, now: datetime) -> tuple[Due, ...]:

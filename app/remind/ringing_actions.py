@@ -12,7 +12,7 @@ from app.remind.choices import read_choices
 from app.remind.ringing import Answer, How, Rung, put_off_until, was_due, what_rings
 from app.remind.rule import Occurrence
 from app.remind.standing_actions import around, standing_in
-from app.remind.words import told_of
+from app.remind.telling import told_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Påmindelser: seven things one may be reminded of, each off until chosen, and what is chosen for all of them."""
+"""The page for reminders: seven things one may be reminded of, each off until chosen, and what is chosen for all of them."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from app.core.day import Span, day_of
 from app.remind import store
 from app.remind.choices import read_choices
 from app.remind.done import days_done, muted_now
-from app.remind.next_time import next_ring
+from app.remind.next_time import is_behind, next_ring
 from app.remind.reminder import About
 from app.remind.ringing import (
     AWAY,
@@ -21,6 +21,7 @@ from app.remind.ringing import (
     is_stopped,
     what_waits,
 )
+from app.remind.status import Board, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from app.remind.ports import Others
     from app.remind.reminder import Reminder
     from app.remind.ringing import Rung
-    from app.remind.rule import Due
 
 WEEKS_BACK = timedelta(60)
 """Seven in a row of one that comes once a week are seven weeks."""
@@ -48,45 +48,6 @@ class Around:
     done: Mapping[About, frozenset[date]]
     muted: frozenset[About]
     is_resting: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """How it stands with one reminder."""
-
-    reminder: Reminder
-    next_at: datetime | None
-    last: Rung | None
-    tried: Rung | None
-    is_stopped: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Board:
-    """All that a screen shows of reminders, looked up at once."""
-
-    reminders: Reminders
-    standing: Standing
-    statuses: tuple[Status, ...]
-    open: tuple[Rung, ...]
-    """What has rung today, or was due while the app was closed, and waits for an answer."""
-    waiting: tuple[Due, ...]
-    """What found no room in the day."""
-    stopped: tuple[Reminder, ...]
-    is_silent: bool
-
-    @property
-    def has_word(self) -> bool:
-        """Whether there is anything for I dag."""
-        return bool(self.open or self.waiting or self.stopped)
-
-    def of(self, about: About) -> Status | None:
-        """How it stands with the one about something."""
-        return next((one for one in self.statuses if one.reminder.about is about), None)
-
-    def by_id(self, which: str) -> Reminder | None:
-        """One of the reminders."""
-        return next((one for one in self.reminders if one.id == which), None)
 
 
 def around(diary: Diary, others: Others, reminders: Reminders) -> Around:
@@ -128,7 +89,7 @@ def board_of(diary: Diary, others: Others) -> Board:
     return Board(
         reminders,
         standing,
-        tuple(_status(one, standing, now) for one in reminders),
+        tuple(_status(one, reminders, standing, now) for one in reminders),
         () if seen.is_resting else tuple(_open(reminders, standing, now)),
         what_waits(reminders, standing, now),
         stopped,
@@ -136,11 +97,13 @@ def board_of(diary: Diary, others: Others) -> Board:
     )
 
 
-def _status(reminder: Reminder, standing: Standing, now: datetime) -> Status:
+def _status(reminder: Reminder, reminders: Reminders, standing: Standing, now: datetime) -> Status:
     mine = [one for one in standing.rung if one.occurrence.reminder_id == reminder.id]
     come, tried = [one for one in mine if not one.is_tried], [one for one in mine if one.is_tried]
     stopped = is_stopped(reminder, standing.rung, now.date())
-    return Status(reminder, next_ring(reminder, standing, now), come[-1] if come else None, tried[-1] if tried else None, stopped)
+    following = next_ring(reminder, standing, now)
+    behind = following is not None and is_behind(reminder, reminders, standing, following, now.date())
+    return Status(reminder, following, come[-1] if come else None, tried[-1] if tried else None, stopped, behind)
 
 
 def _open(reminders: Reminders, standing: Standing, now: datetime) -> Iterable[Rung]:

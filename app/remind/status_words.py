@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.remind.ports import Ways
     from app.remind.reminder import Reminder
     from app.remind.ringing import Standing
-    from app.remind.standing_actions import Status
+    from app.remind.status import Status
 
 
 def say_next(status: Status, now: datetime, words: Words) -> str:
@@ -24,7 +24,10 @@ def say_next(status: Status, now: datetime, words: Words) -> str:
     if status.next_at is None:
         return words.say("Next time: not planned.")
     # NOTE: {moment} such as "tomorrow at 20:00".
-    return words.say("Next time: {moment}.", moment=say_moment(status.next_at, now.date(), words))
+    said = words.say("Next time: {moment}.", moment=say_moment(status.next_at, now.date(), words))
+    if not status.is_behind:
+        return said
+    return " ".join((said, words.say("Others come first on that day. Then it waits under Today.")))
 
 
 def say_last(status: Status, now: datetime, words: Words) -> str:

@@ -6,29 +6,17 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
 from app.remind.changing import LONGEST, ReminderProblem
-from app.remind.ports import Told
 from app.remind.reminder import EVERY_DAY, About
-from app.remind.ringing import Later, is_about_bedtime
+from app.remind.ringing import Later
+from app.remind.telling import say_neutral
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import time
 
     from app.core.words import Words
     from app.remind.reminder import Reminder
 
 ANY_DAY: Final = date(2000, 1, 1)
-
-PATHS: Final[Mapping[About, str]] = {
-    About.WALK: "/planer/gaa",
-    About.PACE: "/planer/pauser",
-    About.SLEEP: "/planer/soevn",
-    About.CHECK_IN: "/skriv/uge",
-    About.DIARY: "/skriv",
-    About.ARTICLE: "/laer",
-    About.OWN: "/",
-}
-"""What one touch opens."""
 
 
 def title(about: About, words: Words) -> str:
@@ -49,35 +37,6 @@ def say_reminder(reminder: Reminder, words: Words) -> str:
     return reminder.own_words if reminder.about is About.OWN else say_neutral(reminder, words)
 
 
-def say_neutral(reminder: Reminder, words: Words) -> str:
-    """What anybody may see over the person's shoulder. What a person wrote themselves is not shown either."""
-    if reminder.is_plain:
-        return _plain(reminder, words)
-    if is_about_bedtime(reminder):
-        return words.say("Is it soon time to sleep?")
-    return {
-        About.WALK: words.say("Do you feel like a walk?"),
-        About.PACE: words.say("Do you feel like a break?"),
-        About.SLEEP: words.say("Do you feel like writing about the night?"),
-        About.CHECK_IN: words.say("Do you have a moment for the questions of the week?"),
-        About.DIARY: words.say("Do you feel like writing about today?"),
-        About.ARTICLE: words.say("Do you feel like reading a little?"),
-        About.OWN: words.say("You asked to be reminded of something."),
-    }[reminder.about]
-
-
-def _plain(reminder: Reminder, words: Words) -> str:
-    return {
-        About.WALK: words.say("Do you feel like a walk for your back?"),
-        About.PACE: words.say("Does your back need a break?"),
-        About.SLEEP: words.say("Do you feel like writing how you sleep with your back?"),
-        About.CHECK_IN: words.say("How was the week with your back?"),
-        About.DIARY: words.say("How is your back today?"),
-        About.ARTICLE: words.say("Do you feel like reading about your back?"),
-        About.OWN: reminder.own_words,
-    }[reminder.about]
-
-
 def say_door(about: About, words: Words) -> str:
     """What stands on the button that opens what it is about."""
     return {
@@ -90,13 +49,6 @@ def say_door(about: About, words: Words) -> str:
         # NOTE: On a button beside the person's own reminder, such as "Call the dentist".
         About.OWN: words.say("Done"),
     }[about]
-
-
-def told_of(reminder: Reminder, words: Words) -> Told:
-    """What the system is handed: it may stand on a locked screen."""
-    return Told(
-        "Rygvej" if reminder.is_plain else words.say("A reminder"), say_neutral(reminder, words), PATHS[reminder.about], reminder.id
-    )
 
 
 def say_at(at: time, words: Words) -> str:

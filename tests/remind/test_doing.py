@@ -156,6 +156,17 @@ def test_a_text_that_was_read_today_is_not_asked_for(diary, clock):
     assert len(ring_now(diary, OTHERS)) == 1
 
 
+def test_the_status_says_that_others_come_first(diary, clock):
+    remind_of(diary)
+    remind_of(diary, About.WALK, Wish(time(10), frozenset({2})))
+    assert [one.is_behind for one in board_of(diary, OTHERS).statuses] == [False, False]
+    clock[0] = at(10, 21)
+    # Wednesday is the day of the walk, and only one comes in a day.
+    assert [one.is_behind for one in board_of(diary, OTHERS).statuses] == [False, True]
+    choose_most(diary, 2)
+    assert [one.is_behind for one in board_of(diary, OTHERS).statuses] == [False, False]
+
+
 def test_two_windows_ring_once(diary, clock, tmp_path):
     remind_of(diary)
     with opened(tmp_path / "rygvej.db", "en", lambda: clock[0]) as other:

@@ -89,6 +89,16 @@ def test_a_place_that_is_not_needed_goes_to_the_next():
     assert abouts(what_rings(ALL, Standing(done=frozenset({About.WALK})), at(20))) == [About.DIARY]
 
 
+def test_who_has_just_walked_is_not_asked_at_once_about_what_was_due_long_before():
+    early = one(About.OWN, 10, own_words="ring til mor")
+    standing = Standing(done=frozenset({About.WALK}))
+    assert abouts(what_rings([early, WALK], standing, at(10, 10))) == [About.OWN]
+    assert what_rings([early, WALK], standing, at(15)) == ()
+    assert abouts(what_waits([early, WALK], standing, at(15))) == [About.OWN]
+    # After a long sleep it rings late where nothing stood before it.
+    assert abouts(what_rings([early], standing, at(15))) == [About.OWN]
+
+
 def test_nothing_rings_while_all_is_paused_or_the_person_rests():
     assert what_rings(ALL, Standing(paused_until=DAY), at(20)) == ()
     assert what_rings(ALL, Standing(is_resting=True), at(20)) == ()

@@ -11,7 +11,7 @@ from app.device.notice import Coming, Notice
 from app.remind.ahead import ahead
 from app.remind.as_calendar import as_calendar, as_cancelling
 from app.remind.ports import Permission, Ways
-from app.remind.words import told_of
+from app.remind.telling import told_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.core.diary import Diary
     from app.device.notice import Leave, Notices
     from app.remind.ports import Told
-    from app.remind.standing_actions import Board
+    from app.remind.status import Board
 
 KEPT_AS = "ways"
 

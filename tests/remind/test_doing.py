@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime, time, timedelta
 
 import pytest
@@ -173,6 +174,15 @@ def test_two_windows_ring_once(diary, clock, tmp_path):
         clock[0] = at(4, 20)
         assert len(ring_now(diary, OTHERS)) + len(ring_now(other, OTHERS)) == 1
         assert board_of(other, OTHERS).open == board_of(diary, OTHERS).open != ()
+
+
+def test_two_windows_that_look_in_the_same_moment_ring_once_and_neither_is_refused(diary, clock, tmp_path):
+    remind_of(diary)
+    with opened(tmp_path / "rygvej.db", "en", lambda: clock[0]) as other, ThreadPoolExecutor(2) as hands:
+        for day in range(4, 9):
+            clock[0] = at(day, 20)
+            rung = list(hands.map(lambda window: ring_now(window, OTHERS), (diary, other)))
+            assert sum(map(len, rung)) == 1
 
 
 def test_a_restart_rings_nothing_a_second_time(tmp_path, clock):

@@ -23,21 +23,9 @@ ROOT = Path(__file__).parents[2]
 WHEELS = Path(sys.prefix) / "web-wheels"
 NO_WHEELS = "The wheels for a browser are not there: `make test` fetches them."
 PARTS = ("app", "content", "docs/handles.md", "locales", "tests", "pyproject.toml")
-ABSENT = frozenset(
-    [
-        "desktop_notifier",
-        "fastapi",
-        "flet_web",
-        "httpx",
-        "icalendar",
-        "playwright",
-        "recurring_ical_events",
-        "resource",
-        "socket",
-        "starlette",
-    ]
-    + ["subprocess", "tools", "uvicorn", "vobject", "yaml"]
-)
+_OF_A_DESKTOP = {"desktop_notifier", "fastapi", "flet_web", "httpx", "resource", "socket", "starlette", "subprocess", "uvicorn"}
+_OF_TESTS = {"icalendar", "playwright", "recurring_ical_events", "tools", "vobject", "yaml"}
+ABSENT = frozenset(_OF_A_DESKTOP | _OF_TESTS)
 """What a browser's Python does not have; nor does it draw for a test."""
 TYPES = {".mjs": "text/javascript", ".wasm": "application/wasm", ".json": "application/json"}
 RUN = """async ([tests, apart]) => {

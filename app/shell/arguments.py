@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 PORT = 8550
 PORTS = range(1, 65536)
-KINDS = ("pdf", "html", "csv", "xlsx", "fhir", "json", "txt")
+KINDS = ("pdf", "html", "csv", "xlsx", "fhir", "json", "txt", "ics")
 INCLUDED = ("practical", "activities", "signs", "marks", "tried", "around", "own-words")
-"""What goes out of a report only if it is asked for."""
+"""What goes out only if it is asked for."""
 
 PEOPLE = ("karen", "ali", "jens", "newcomer")
 

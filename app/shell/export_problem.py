@@ -20,6 +20,7 @@ class ExportProblem(Enum):
     NO_LOCK = "no-lock"
     NO_CODE = "no-code"
     TOO_LONG = "too-long"
+    NO_REMINDER = "no-reminder"
     NOT_WRITTEN = "not-written"
 
 
@@ -32,5 +33,6 @@ def say_export_problem(problem: ExportProblem, words: Words) -> str:
         ExportProblem.NO_LOCK: words.say("That format cannot be locked with a code here. Nothing was made."),
         ExportProblem.NO_CODE: words.say("There is no code to lock the file with. Nothing was made."),
         ExportProblem.TOO_LONG: words.say("Up to three questions go along, of {n} characters each at most. Nothing was made.", n=LONGEST),
+        ExportProblem.NO_REMINDER: words.say("No reminder is on. Nothing was made."),
         ExportProblem.NOT_WRITTEN: words.say("The file could not be written there. No half file is left."),
     }[problem]

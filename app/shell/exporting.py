@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.remind.actions import reminders_of
+from app.remind.as_calendar import as_calendar
 from app.shell.catalog import catalogue
 from app.shell.export_problem import ExportProblem
-from app.shell.exporting_report import REPORT_KINDS, report_file
+from app.shell.exporting_report import OWN_WORDS, REPORT_KINDS, report_file
 from app.store.writing import draft_in, settle
 
 if TYPE_CHECKING:
@@ -38,5 +40,18 @@ def make_export(asked: argparse.Namespace, diary: Diary) -> ExportProblem | None
     return None
 
 
-MAKERS: Mapping[str, Callable[[argparse.Namespace, Diary], bytes | ExportProblem]] = dict.fromkeys(REPORT_KINDS, report_file)
+def calendar_file(asked: argparse.Namespace, diary: Diary) -> bytes | ExportProblem:
+    """All reminders that are on. A person's own words stand in it only if they ticked so, and asked for them here too."""
+    on = [one for one in reminders_of(diary) if one.is_on]
+    if not on:
+        return ExportProblem.NO_REMINDER
+    has_own = OWN_WORDS in asked.include
+    told = [replace(one, shows_words_in_calendar=one.shows_words_in_calendar and has_own) for one in on]
+    return as_calendar(told, diary.words, diary.now())
+
+
+MAKERS: Mapping[str, Callable[[argparse.Namespace, Diary], bytes | ExportProblem]] = {
+    **dict.fromkeys(REPORT_KINDS, report_file),
+    "ics": calendar_file,
+}
 """Each kind of file by the name that is written after --as, and what makes it."""

@@ -16,6 +16,8 @@ from app.paper.screen import PaperScreen
 from app.people.day_lines import helped_lines_in
 from app.people.screen import PeopleScreen
 from app.plans.screen import PlansScreen
+from app.remind.card import SETTINGS as REMIND
+from app.remind.screen import RemindScreen
 from app.report.ports import PREPARE, SHOW
 from app.report.prepare_screen import PrepareCard, PrepareScreen
 from app.report.screen import ReportScreen
@@ -31,6 +33,7 @@ from app.shell.paper_questions import PAPER
 from app.shell.places_of_plans import PLAN_PLACES
 from app.shell.planned import AbovePlans
 from app.shell.planned_and_done import PlannedAndDoneScreen
+from app.shell.reminding import PORTS as REMIND_PORTS
 from app.shell.routes import Place
 from app.shell.today import BESIDE, OFFERS, way_of
 from app.shell.tries import AROUND, sheets
@@ -56,6 +59,21 @@ def doors_under(path: str, words: Words) -> tuple[Door, ...]:
         for place in PLACES
         if place.parent == path and place.behind
     )
+
+
+def doors_to(path: str, words: Words) -> tuple[Door, ...]:
+    """A door to one place that lies somewhere else."""
+    return tuple(
+        Door(f"door-{place.name}", place.path, place.title(words), place.behind(words))
+        for place in PLACES
+        if place.path == path and place.behind
+    )
+
+
+@part
+def SettingsDoors() -> ft.Control:
+    """What has a place of its own beside the settings."""
+    return Doors(doors_under("/indstillinger", use_diary().words))
 
 
 @part
@@ -112,7 +130,7 @@ PLACES: tuple[Place, ...] = (
         "plans",
         "/planer",
         lambda words: words.say("Plans"),
-        lambda _rest: PlansScreen(lambda words: doors_under("/planer", words), AbovePlans),
+        lambda _rest: PlansScreen(lambda words: (*doors_under("/planer", words), *doors_to(REMIND, words)), AbovePlans),
         ft.Icons.DIRECTIONS_WALK_OUTLINED,
         ft.Icons.DIRECTIONS_WALK,
     ),
@@ -224,9 +242,18 @@ PLACES: tuple[Place, ...] = (
         "settings-place",
         "/indstillinger",
         lambda words: words.say("Settings"),
-        lambda _rest: SettingsScreen((LogChoicesCard, lambda: StartAnswersCard(START), AboutCard)),
+        lambda _rest: SettingsScreen((LogChoicesCard, SettingsDoors, lambda: StartAnswersCard(START), AboutCard)),
         parent="/",
         is_aside=True,
+    ),
+    Place(
+        "remind",
+        REMIND,
+        # NOTE: Name of a place: what one wants to be reminded of.
+        lambda words: words.say("Reminders"),
+        lambda rest: RemindScreen(rest, REMIND_PORTS),
+        parent="/indstillinger",
+        behind=lambda words: words.say("You choose what, and when."),
     ),
     Place("about", ABOUT, lambda words: words.say("About Rygvej"), AboutScreen, parent="/indstillinger"),
 )

@@ -62,8 +62,8 @@ class Scene:
 
 
 @part
-def Frame(scene: Scene, draw: Callable[[], ft.Control]) -> ft.Control:
-    """Everything around a screen, and the screen."""
+def Frame(scene: Scene, draw: Callable[[], ft.Control], draw_above: Callable[[], ft.Control] = ft.Container) -> ft.Control:
+    """Everything around a screen, the screen, and what stands above it wherever one is."""
     scroll, _ = ft.use_state(Scroll())
     reading = ft.Column(
         [ft.Container(scrolled(scroll, draw), padding=ft.Padding.only(left=16, right=16, top=8, bottom=32))],
@@ -77,7 +77,8 @@ def Frame(scene: Scene, draw: Callable[[], ft.Control]) -> ft.Control:
     scroll.shows(scene.path, reading)
     if scene.is_bare:
         return reading
-    middle = ft.Column([_Top(scene), reading, _NoticeBar()], expand=True, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+    rows: list[ft.Control] = [_Top(scene), draw_above(), reading, _NoticeBar()]
+    middle = ft.Column(rows, expand=True, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
     if not scene.is_wide:
         return ft.Column([middle, _Bottom(scene)], expand=True, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
     column = ft.Container(middle, width=READABLE)

@@ -23,12 +23,32 @@ ROOT = Path(__file__).parents[2]
 WHEELS = Path(sys.prefix) / "web-wheels"
 NO_WHEELS = "The wheels for a browser are not there: `make test` fetches them."
 PARTS = ("app", "assets/fonts", "content", "docs/handles.md", "locales", "tests", "pyproject.toml")
-ABSENT = frozenset(
-    [
-        *("cryptography", "duckdb", "fastapi", "fhirpathpy", "flet_web", "httpx", "jsonschema", "openpyxl", "playwright", "pypdf"),
-        *("resource", "socket", "starlette", "subprocess", "tools", "uvicorn", "yaml"),
-    ]
-)
+_OF_A_DESKTOP = {
+    "cryptography",
+    "desktop_notifier",
+    "fastapi",
+    "flet_web",
+    "httpx",
+    "resource",
+    "socket",
+    "starlette",
+    "subprocess",
+    "uvicorn",
+}
+_OF_MANY_FILES = {"concurrent", "duckdb", "pyarrow", "pyspark"}
+_OF_TESTS = {
+    "fhirpathpy",
+    "icalendar",
+    "jsonschema",
+    "openpyxl",
+    "playwright",
+    "pypdf",
+    "recurring_ical_events",
+    "tools",
+    "vobject",
+    "yaml",
+}
+ABSENT = frozenset(_OF_A_DESKTOP | _OF_MANY_FILES | _OF_TESTS)
 """What a browser's Python does not have; nor does it draw for a test."""
 TYPES = {".mjs": "text/javascript", ".wasm": "application/wasm", ".json": "application/json"}
 RUN = """async ([tests, apart]) => {

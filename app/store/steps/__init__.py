@@ -16,6 +16,7 @@ from app.store.steps import (
     pace,
     people,
     plans,
+    remind,
     report,
     safety,
     scores,
@@ -58,4 +59,5 @@ STEPS: tuple[Step, ...] = (
     people.STEP,
     visits.STEP,
     report.STEP,
+    remind.STEP,
 )

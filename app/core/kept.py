@@ -12,12 +12,13 @@ _BRACKETS = re.compile(r"[\[{]|[\]}]")
 
 def read_kept(text: str) -> object:
     """The value; ValueError for what is none, or is nested deeper than anything of ours."""
-    if _is_too_deep(text):
+    if is_too_deep(text):
         raise ValueError("nested too deep")
     return json.loads(text)
 
 
-def _is_too_deep(text: str) -> bool:
+def is_too_deep(text: str) -> bool:
+    """Whether a text is nested deeper than anything of ours."""
     if text.count("[") + text.count("{") <= DEEPEST:
         return False
     depth = 0

@@ -10,7 +10,7 @@ from app.carry.comparing import Compared, Wins, about, compare
 from app.carry.document import Document, as_bytes, stamp
 from app.carry.read_document import LARGEST, is_document, read_document
 from app.carry.refusal import Refusal, Why
-from app.carry.safety_copy import go_back, keep_safe, newest, remember
+from app.carry.safety_copy import keep_safe, remember
 from app.carry.staging import staged
 from app.carry.store import everything, lay_in, link_of, rehearsing, shapes
 from app.carry.tables import everything_in
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from app.carry.ports import Ports
     from app.carry.safety_copy import TakenIn
     from app.core.diary import Diary
-
-
 
 
 class Carried(Enum):

@@ -19,6 +19,10 @@ QUIET = frozenset({"id", "told_at", "set_at", "read_at", "left_at"})
 """Columns that say nothing a person told: the same answer told at another hour is the same."""
 
 
+TOLD_BY_DAY = frozenset({"answer", "note", "mark", "total", "week_check", "walk", "walk_strength", "goal_rating"})
+"""Tables of which a table for a spreadsheet tells, by the day."""
+
+
 class Status(Enum):
     """How a thing of the file stands beside the diary. What comes later outweighs what comes before."""
 
@@ -92,7 +96,7 @@ def about(after: Tables, before: Tables, days: frozenset[str]) -> Tables:
     """The rows that a table brought, and those that it told of and that were there already."""
     stood = {name: {tuple(row.values()) for row in rows} for name, rows in before.items()}
     return {
-        name: tuple(row for row in rows if tuple(row.values()) not in stood.get(name, ()) or (name in UNITS and row.get("day") in days))
+        name: tuple(row for row in rows if tuple(row.values()) not in stood.get(name, ()) or (name in TOLD_BY_DAY and row["day"] in days))
         for name, rows in after.items()
     }
 
@@ -118,5 +122,7 @@ def _counted(units: Mapping[tuple[Thing, tuple[Value, ...]], Status]) -> dict[Th
     found = Counter((thing, status) for (thing, _unit), status in units.items())
     there = {thing for thing, _unit in units}
     return {
-        thing: Counts(found[thing, Status.NEW], found[thing, Status.SAME], found[thing, Status.CHANGED]) for thing in Thing if thing in there
+        thing: Counts(found[thing, Status.NEW], found[thing, Status.SAME], found[thing, Status.CHANGED])
+        for thing in Thing
+        if thing in there
     }

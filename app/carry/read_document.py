@@ -88,20 +88,24 @@ def _real(written: str) -> float:
 
 
 def _document(found: object, newest: int) -> Document | Refusal:
-    if not isinstance(found, dict):
-        return Refusal(Why.NOT_OURS)
-    if found.get("format") != FORMAT:
-        return Refusal(Why.A_SHARE if found.get("format") == SHARE else Why.NOT_OURS)
-    version, file_version = found.get("version"), found.get("file_version")
-    if not _is_version(version) or not _is_version(file_version):
-        return Refusal(Why.WRONG_KIND, column="file_version" if _is_version(version) else "version")
-    if version > VERSION or file_version > newest:
+    if not isinstance(found, dict) or found.get("format") != FORMAT:
+        return Refusal(Why.A_SHARE if isinstance(found, dict) and found.get("format") == SHARE else Why.NOT_OURS)
+    for name in ("version", "file_version"):
+        if type(found.get(name)) is not int or found[name] not in LIKELY_VERSIONS:
+            return Refusal(Why.WRONG_KIND, column=name)
+    if found["version"] > VERSION or found["file_version"] > newest:
         return Refusal(Why.NEWER)
-    if names := [name for name in found if name not in HEAD]:
-        return Refusal(Why.UNKNOWN_COLUMN, column=names[0])
-    if wrong := [name for name in ("made_at", "app_version") if not isinstance(found.get(name), str)]:
-        return Refusal(Why.WRONG_KIND, column=wrong[0])
-    return _with_tables(found["made_at"], found["app_version"], file_version, found.get("tables"))
+    return _with_head(found)
+
+
+def _with_head(found: dict[str, Any]) -> Document | Refusal:
+    for name in found:
+        if name not in HEAD:
+            return Refusal(Why.UNKNOWN_COLUMN, column=name)
+    for name in ("made_at", "app_version"):
+        if not isinstance(found.get(name), str):
+            return Refusal(Why.WRONG_KIND, column=name)
+    return _with_tables(found["made_at"], found["app_version"], found["file_version"], found.get("tables"))
 
 
 def _with_tables(made_at: str, app_version: str, file_version: int, tables: object) -> Document | Refusal:
@@ -114,7 +118,3 @@ def _with_tables(made_at: str, app_version: str, file_version: int, tables: obje
             if not isinstance(row, dict):
                 return Refusal(Why.WRONG_KIND, table=name, row=number)
     return Document(file_version, made_at, app_version, {name: tuple(rows) for name, rows in tables.items()})
-
-
-def _is_version(value: object) -> bool:
-    return type(value) is int and value in LIKELY_VERSIONS

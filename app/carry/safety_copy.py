@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,8 @@ from app.store.connection import connect
 from app.store.restore import PutBack, put_back
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from app.core.diary import Diary
     from app.device.platform import Platform
 

@@ -1,4 +1,4 @@
-"""What tables a file has and what stands in them, asked of the file itself: so it holds for every version of it, and nothing is forgotten."""
+"""What tables a file has and what stands in them, asked of the file itself: so it holds for every version, and forgets nothing."""
 
 from __future__ import annotations
 
@@ -59,7 +59,9 @@ class Shape:
 
 def shapes_in(link: sqlite3.Connection) -> dict[str, Shape]:
     """Every table, by its name."""
-    return {name: Shape(name, _columns(link, name, sql), _parents(link, name)) for name, sql in [*link.execute(_TABLES)] if name not in LEFT_OUT}
+    return {
+        name: Shape(name, _columns(link, name, sql), _parents(link, name)) for name, sql in [*link.execute(_TABLES)] if name not in LEFT_OUT
+    }
 
 
 def parents_first(shapes: Mapping[str, Shape]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.carry.things import Thing
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
     from app.carry.actions import Preview, TakeProblem
     from app.carry.comparing import Compared, Counts
+    from app.core.diary import Diary
     from app.core.words import Words
 
 
@@ -62,6 +64,22 @@ def say_preview(preview: Preview, words: Words) -> tuple[str, ...]:
     if preview.compared.is_nothing:
         return (words.say("Your diary has all of this already."), *lines)
     return (*lines, words.say("What only you have stays as it is."))
+
+
+def say_taken_in(copy: str | None, words: Words) -> str:
+    """That it is done, and where the diary as it was is kept."""
+    if copy is None:
+        return words.say("The file is taken in. The diary as it was is kept until you close Rygvej.")
+    return words.say("The file is taken in. The diary as it was is kept in the folder backups, in {name}.", name=copy)
+
+
+def say_made(made_at: str | None, diary: Diary) -> str:
+    """When a document was made, on the clock of the one who reads it. A moment that is none is not said."""
+    try:
+        made = datetime.fromisoformat(made_at or "").astimezone(diary.now().tzinfo)
+        return diary.words.say("The file was made {day} at {time}.", day=diary.words.long_day(made.date()), time=diary.words.time(made))
+    except (ValueError, OverflowError):
+        return ""
 
 
 def say_take_problem(problem: TakeProblem, words: Words) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.carry.document import Document, as_bytes, stamp
@@ -20,6 +19,7 @@ from app.store.writing import draft_in, settle
 if TYPE_CHECKING:
     import argparse
     from datetime import datetime
+    from pathlib import Path
 
     from app.core.words import Words
     from app.device.zone import Clock

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import argparse
 
     from app.carry.refusal import Refusal
+    from app.carry.safety_copy import TakenIn
     from app.core.diary import Diary
     from app.core.words import Words
     from app.device.zone import Clock
@@ -64,14 +65,14 @@ def _import(asked: argparse.Namespace, diary: Diary, data: bytes) -> int:
         more = words.say("Write --changed mine or --changed file.") if done is TakeProblem.NOT_CHOSEN else ""
         return refuse(f"{say_take_problem(done, words)} {more}".strip())
     if not asked.json:
-        print(_say_done(done is not None and done.before.name, words))
+        print(_say_done(done, words))
     return DONE
 
 
-def _say_done(copy: str | bool | None, words: Words) -> str:
-    if copy is False:
+def _say_done(done: TakenIn | None, words: Words) -> str:
+    if done is None:
         return words.say("Nothing was changed. Write --yes to take it in.")
-    return words.say("The file is taken in. The diary as it was is kept in {file}.", file=copy)
+    return words.say("The file is taken in. The diary as it was is kept in {file}.", file=done.before.name)
 
 
 def _as_data(preview: Preview | None, refused: tuple[Refusal, ...], *, is_done: bool = False) -> dict[str, object]:

@@ -40,9 +40,11 @@ def restore(asked: argparse.Namespace, now: Clock, words: Words) -> int:
     if isinstance(data, str):
         return refuse(data)
     document = read_document(data, len(STEPS))
-    link = document if isinstance(document, Refusal) else staged(document)
-    if isinstance(document, Refusal) or not isinstance(link, sqlite3.Connection):
-        return refuse_file((link,) if isinstance(link, Refusal) else link, words)
+    if isinstance(document, Refusal):
+        return refuse_file((document,), words)
+    link = staged(document)
+    if isinstance(link, tuple):
+        return refuse_file(link, words)
     with closing(link):
         folder = data_folder(asked.data, os.environ)
         found = look_at(folder.file)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time
 from enum import Enum
@@ -27,7 +28,7 @@ from app.shell.catalog import catalogue
 from app.walk.telling_actions import tell_walk, tick_strength
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
     from app.core.diary import Diary
@@ -58,9 +59,15 @@ class _Telling:
 
     diary: Diary
     refused: list[Refusal] = field(default_factory=list)
+    met: Counter[tuple[Row, date, str]] = field(default_factory=Counter)
 
     def refuse(self, line: int, why: Why, column: str | None = None) -> None:
         self.refused.append(Refusal(why, line=line, column=column))
+
+    def is_there(self, line: CsvLine, words: Iterable[str]) -> bool:
+        """Whether the diary has these words on that day already: two lines that are the same want two."""
+        self.met[line.row, line.day, line.words] += 1
+        return self.met[line.row, line.day, line.words] <= Counter(words)[line.words]
 
     def name_of(self, head: str) -> str:
         """A column as the person's language calls it."""
@@ -154,13 +161,13 @@ def _answer(one: Observation) -> object:
 
 
 def _tell_mark(telling: _Telling, line: CsvLine) -> None:
-    if all((mark.day, mark.words) != (line.day, line.words) for mark in marks_of(telling.diary)):
+    if not telling.is_there(line, (mark.words for mark in marks_of(telling.diary) if mark.day == line.day)):
         telling.sure(line.line, set_mark(telling.diary, line.day, line.words))
 
 
 def _tell_note(telling: _Telling, line: CsvLine) -> None:
-    there = {note.text for entry in days_told(telling.diary, Span(line.day, line.day)) for note in entry.notes}
-    if line.words not in there:
+    told = days_told(telling.diary, Span(line.day, line.day))
+    if not telling.is_there(line, (note.text for entry in told for note in entry.notes)):
         telling.sure(line.line, tell_day(telling.diary, line.day, {}, line.words))
 
 

@@ -11,6 +11,10 @@ from app.core.kept import is_too_deep
 
 LARGEST = 20 * 1024 * 1024
 """Bytes: three times as many as ten years of telling everything."""
+MOST_VALUES = 1_000_000
+"""Commas: so many values a file of that size holds at the most. A stranger's could hold so many that they fill the memory."""
+MOST_ROWS = 400_000
+"""Braces; a row has one."""
 LONGEST_NUMBER = 24
 """Letters of a number; a row holds none that is longer."""
 HEAD = ("format", "version", "file_version", "made_at", "app_version", "tables")
@@ -58,6 +62,8 @@ def _text_of(data: bytes, largest: int) -> str | Refusal:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return Refusal(Why.NOT_TEXT)
+    if text.count(",") > MOST_VALUES or text.count("{") > MOST_ROWS:
+        return Refusal(Why.TOO_LARGE)
     return Refusal(Why.TOO_DEEP) if is_too_deep(text) else text
 
 

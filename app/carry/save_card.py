@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
+from functools import partial
 from typing import TYPE_CHECKING
 
 import flet as ft
 
 from app.carry.actions import make_document
 from app.carry.saved import is_there
+from app.device.aside import aside
 from app.ui.button import main_button
 from app.ui.card import card
 from app.ui.guard import part
@@ -19,9 +20,6 @@ from app.ui.trouble import note_error, say_why
 if TYPE_CHECKING:
     from app.carry.ports import Ports
     from app.core.words import Words
-
-BREATH = 0.05
-"""Seconds in which the screen may say that something is going on, before it does."""
 
 
 @part
@@ -37,9 +35,8 @@ def SaveCard(ports: Ports) -> ft.Control:
 
     async def save() -> None:
         set_busy(True)
-        await asyncio.sleep(BREATH)
         try:
-            data = make_document(diary, ports)
+            data = await aside(partial(make_document, diary, ports))
             place = await ft.FilePicker().save_file(file_name=name, src_bytes=data)
             if said := say_saved(name, place, data, words, has_downloads=page.web):
                 board.say(said)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -10,9 +9,9 @@ import flet as ft
 
 from app.carry.actions import Preview, TakeProblem, look_into, take_in
 from app.carry.preview_view import PreviewView, RefusedView
-from app.carry.refusal import Refusal, Why
 from app.carry.safety_copy import go_back, newest
 from app.carry.words import say_take_problem, say_taken_in
+from app.device.aside import aside
 from app.ui.button import button
 from app.ui.card import card
 from app.ui.guard import part, use_safely
@@ -25,10 +24,10 @@ if TYPE_CHECKING:
 
     from app.carry.comparing import Wins
     from app.carry.ports import Ports
+    from app.carry.refusal import Refusal
     from app.carry.safety_copy import TakenIn
     from app.core.diary import Diary
 
-BREATH = 0.05
 ENDINGS = ["json", "csv"]
 
 
@@ -56,9 +55,7 @@ def TakeCard(ports: Ports) -> ft.Control:
             if not files:
                 return
             set_busy(True)
-            await asyncio.sleep(BREATH)
-            data = files[0].bytes
-            set_looked((Refusal(Why.EMPTY),) if data is None else look_into(diary, data, ports))
+            set_looked(await aside(partial(look_into, diary, files[0].bytes or b"", ports)))
         except Exception as error:  # noqa: BLE001 - whatever it was, the person is told and goes on
             note_error("a file could not be looked into", error)
             board.say(say_why(error, words))

@@ -22,8 +22,8 @@ def is_too_deep(text: str) -> bool:
     if text.count("[") + text.count("{") <= DEEPEST:
         return False
     depth = 0
-    for bracket in _BRACKETS.findall(_TEXTS.sub("", text)):
-        depth += 1 if bracket in "[{" else -1
+    for found in _BRACKETS.finditer(_TEXTS.sub("", text)):
+        depth += 1 if found[0] in "[{" else -1
         if depth > DEEPEST:
             return True
     return False

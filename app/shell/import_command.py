@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 from typing import TYPE_CHECKING
+
+from sqlalchemy.exc import SQLAlchemyError
 
 from app.carry.actions import Preview, TakeProblem, look_into, take_in
 from app.carry.comparing import Wins
@@ -16,7 +19,9 @@ from app.shell.carrying import CARRY
 from app.shell.shelf import take_from_shelf
 from app.shell.state import say_state
 from app.shell.terminal import BROKEN, DONE, UNUSABLE, read_file, refuse, refuse_file
+from app.store.backup import CopyFailedError
 from app.store.health import Damaged, NotPermitted, Whole, look_at
+from app.ui.trouble import say_why
 
 if TYPE_CHECKING:
     import argparse
@@ -43,6 +48,8 @@ def import_file(asked: argparse.Namespace, now: Clock, words: Words) -> int:
         return refuse(say_state(NotPermitted(), words))
     try:
         return _import(asked, diary, data)
+    except (OSError, SQLAlchemyError, sqlite3.Error, CopyFailedError) as error:
+        return refuse(say_why(error, words))
     finally:
         shelf.put_away()
 

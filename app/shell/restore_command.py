@@ -17,11 +17,12 @@ from app.device.folder import data_folder
 from app.device.platform import this_platform
 from app.shell.state import say_state
 from app.shell.terminal import DONE, read_file, refuse, refuse_file
-from app.store.backup import Backup
+from app.store.backup import Backup, CopyFailedError
 from app.store.health import Foreign, Newer, NotPermitted, look_at
 from app.store.restore import PutBack, put_back
 from app.store.steps import STEPS
 from app.store.writing import draft_in
+from app.ui.trouble import say_why
 
 if TYPE_CHECKING:
     import argparse
@@ -46,15 +47,22 @@ def restore(asked: argparse.Namespace, now: Clock, words: Words) -> int:
     if isinstance(link, tuple):
         return refuse_file(link, words)
     with closing(link):
-        folder = data_folder(asked.data, os.environ)
-        found = look_at(folder.file)
-        if isinstance(found, (Foreign, Newer, NotPermitted)):
-            return refuse(say_state(found, words))
-        if not asked.yes:
-            for sentence in _would(document, link, words):
-                print(sentence)
-            return DONE
-        return _put_back(link, folder, now(), words)
+        return _restore(document, link, asked, now(), words)
+
+
+def _restore(document: Document, link: sqlite3.Connection, asked: argparse.Namespace, now: datetime, words: Words) -> int:
+    folder = data_folder(asked.data, os.environ)
+    found = look_at(folder.file)
+    if isinstance(found, (Foreign, Newer, NotPermitted)):
+        return refuse(say_state(found, words))
+    if not asked.yes:
+        for sentence in _would(document, link, words):
+            print(sentence)
+        return DONE
+    try:
+        return _put_back(link, folder, now, words)
+    except (OSError, sqlite3.Error, CopyFailedError) as error:
+        return refuse(say_why(error, words))
 
 
 def _would(document: Document, link: sqlite3.Connection, words: Words) -> Iterator[str]:

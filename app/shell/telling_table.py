@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from app.handover.csv_layout import CsvDiary, CsvLine
 
 HEAD_LINE = 1
+MOST_LINES = 20_000
+"""More than ten years of days, notes and marks: each is told by itself, and that takes its time."""
 ITEMS = {item.kind: item for item in Item}
 FILES = {
     CsvProblem.TOO_BIG: Why.TOO_LARGE,
@@ -85,6 +87,8 @@ def tell_table(diary: Diary, data: bytes) -> Told:
     read = read_csv(data, (catalogue("da"), catalogue("en")))
     if isinstance(read, CsvProblem):
         return Told((Refusal(FILES[read]),), frozenset())
+    if len(read.lines) + len(read.refused) > MOST_LINES:
+        return Told((Refusal(Why.TOO_LARGE),), frozenset())
     telling = _Telling(diary)
     for head in read.unknown:
         telling.refuse(HEAD_LINE, Why.UNKNOWN_COLUMN, head)
@@ -124,10 +128,11 @@ def _own_questions(telling: _Telling, read: CsvDiary) -> frozenset[Kind]:
 
 
 def _tell_days(telling: _Telling, lines: list[CsvLine], closed: frozenset[Kind]) -> None:
+    stood = _stood(telling.diary, lines)
     for line in lines:
         if line.is_helped:
             telling.refuse(line.line, Why.NO_DOOR, head_name(Head.HELP, telling.diary.words))
-        told = {one.kind: one for one in line.told if one.kind not in closed}
+        told = {one.kind: one for one in line.told if one.kind not in closed and one not in stood}
         items = {ITEMS[kind]: _answer(one) for kind, one in told.items() if kind in ITEMS}
         if items:
             telling.sure(line.line, tell_day(telling.diary, line.day, items))
@@ -139,12 +144,17 @@ def _tell_days(telling: _Telling, lines: list[CsvLine], closed: frozenset[Kind])
                 _tell_elsewhere(telling, line, one)
 
 
+def _stood(diary: Diary, lines: list[CsvLine]) -> frozenset[Observation]:
+    """What the diary knows already: there is nothing to tell it."""
+    days = [line.day for line in lines if line.told]
+    kinds = {one.kind for line in lines for one in line.told}
+    return frozenset(one for kind in kinds for one in diary.observed(kind, Span(min(days), max(days))))
+
+
 def _tell_elsewhere(telling: _Telling, line: CsvLine, one: Observation) -> None:
     """What other slices keep: walks, and what is only worked out."""
-    stands = {there.value for there in telling.diary.observed(one.kind, Span(line.day, line.day))}
+    stands = telling.diary.observed(one.kind, Span(line.day, line.day))
     name = kind_name(one.kind, telling.diary.words)
-    if one.value in stands:
-        return
     then = _as_of(telling.diary, line.day)
     if one.kind is Kind.WALK_MINUTES and not stands:
         telling.sure(line.line, tell_walk(then, str(int(float(one.value))), line.day), name)
@@ -154,10 +164,8 @@ def _tell_elsewhere(telling: _Telling, line: CsvLine, one: Observation) -> None:
         telling.refuse(line.line, Why.NO_DOOR, name)
 
 
-def _answer(one: Observation) -> object:
-    if one.kind in SCORED:
-        return int(float(one.value))
-    return one.value
+def _answer(one: Observation) -> str | int:
+    return int(float(one.value)) if one.kind in SCORED else str(one.value)
 
 
 def _tell_mark(telling: _Telling, line: CsvLine) -> None:

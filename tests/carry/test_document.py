@@ -103,11 +103,11 @@ def test_a_document_of_an_earlier_version_is_brought_up_to_date(kept, tmp_path):
     assert document.file_version < len(STEPS)
     read = read_document(as_bytes(document), len(STEPS))
     assert read == document
-    link = staged(read)
-    assert isinstance(link, sqlite3.Connection), link
-    with closing(link):
-        assert version_of(link) == len(STEPS)
-        now = everything_in(link)
+    up = staged(document)
+    assert isinstance(up, sqlite3.Connection), up
+    with closing(up):
+        assert version_of(up) == len(STEPS)
+        now = everything_in(up)
     assert {name: now[name] for name in ("answer", "note")} == {name: document.tables[name] for name in ("answer", "note")}
     with opened(tmp_path / "rygvej.db", is_new=True) as diary:
         assert isinstance(look_into(diary, as_bytes(document), CARRY), Preview)

@@ -58,6 +58,8 @@ FILES = [
     (b"", Why.EMPTY, None),
     (b" \n", Why.EMPTY, None),
     (b"x" * (LARGEST + 1), Why.TOO_LARGE, None),
+    (b'{"a": [' + b"1," * 1_000_001 + b"1]}", Why.TOO_LARGE, None),
+    (b'{"a": [' + b'{"b":1},' * 400_000 + b"1]}", Why.TOO_LARGE, None),
     (b"SQLite format 3\0....", Why.A_DIARY_FILE, None),
     ('{"format": "rygvej-backup", "note": "på"}'.encode("latin-1"), Why.NOT_TEXT, None),
     (WHOLE.decode().encode("utf-16"), Why.NOT_TEXT, None),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from app.carry.comparing import Compared, Wins, about, compare
 from app.carry.document import Document, as_bytes, stamp
+from app.carry.preview import Carried, Preview, TakeProblem
 from app.carry.read_document import LARGEST, is_document, read_document
 from app.carry.refusal import Refusal, Why
 from app.carry.safety_copy import keep_safe, remember
@@ -22,33 +21,6 @@ if TYPE_CHECKING:
     from app.carry.ports import Ports
     from app.carry.safety_copy import TakenIn
     from app.core.diary import Diary
-
-
-class Carried(Enum):
-    """What kind of file it is."""
-
-    DOCUMENT = "document"
-    TABLE = "table"
-
-
-class TakeProblem(Enum):
-    """Why nothing was taken in after all."""
-
-    NOT_CHOSEN = "not-chosen"
-    MOVED_ON = "moved-on"
-    NOT_READABLE = "not-readable"
-    CLASH = "clash"
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """What a file would bring: its rows as this version has them, laid beside the diary, and what of it is refused."""
-
-    carried: Carried
-    made_at: str | None
-    theirs: Tables
-    compared: Compared
-    refused: tuple[Refusal, ...]
 
 
 def make_document(diary: Diary, ports: Ports) -> bytes:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from app.carry.actions import Preview
+    from app.carry.preview import Preview
     from app.carry.refusal import Refusal
 
 MOST_SHOWN = 20

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, cast
 
 import flet as ft
 
-from app.carry.actions import Preview, TakeProblem, look_into, take_in
+from app.carry.actions import look_into, take_in
+from app.carry.preview import Preview, TakeProblem
 from app.carry.preview_view import PreviewView, RefusedView
 from app.carry.safety_copy import go_back, newest
 from app.carry.words import say_take_problem, say_taken_in

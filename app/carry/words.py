@@ -10,8 +10,8 @@ from app.carry.things import Thing
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.carry.actions import Preview, TakeProblem
     from app.carry.comparing import Compared, Counts
+    from app.carry.preview import Preview, TakeProblem
     from app.core.diary import Diary
     from app.core.words import Words
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from app.carry.actions import Preview, TakeProblem, look_into, take_in
+from app.carry.actions import look_into, take_in
 from app.carry.comparing import Wins
+from app.carry.preview import Preview, TakeProblem
 from app.carry.refusal_words import say_refusal
 from app.carry.words import say_preview, say_take_problem
 from app.device.folder import data_folder

@@ -14,9 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlmodel import SQLModel
 
-from app.carry.actions import Preview, look_into, make_document, take_in
+from app.carry.actions import look_into, make_document, take_in
 from app.carry.comparing import Wins
 from app.carry.document import Document, as_bytes
+from app.carry.preview import Preview
 from app.carry.read_document import read_document
 from app.carry.safety_copy import TakenIn
 from app.carry.staging import staged

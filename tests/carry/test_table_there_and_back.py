@@ -9,7 +9,8 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.carry.actions import Preview, look_into, take_in
+from app.carry.actions import look_into, take_in
+from app.carry.preview import Preview
 from app.carry.safety_copy import TakenIn
 from app.checkin.actions import KINDS as WEEK_KINDS
 from app.checkin.actions import tell_week

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.carry.actions import Carried, Preview, TakeProblem, look_into, take_in
+from app.carry.actions import look_into, take_in
 from app.carry.comparing import Counts, Wins
+from app.carry.preview import Carried, Preview, TakeProblem
 from app.carry.refusal import Refusal, Why
 from app.carry.safety_copy import TakenIn
 from app.carry.things import Thing

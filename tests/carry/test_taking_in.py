@@ -10,8 +10,9 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
-from app.carry.actions import Preview, TakeProblem, look_into, make_document, take_in
+from app.carry.actions import look_into, make_document, take_in
 from app.carry.comparing import Counts, Wins
+from app.carry.preview import Preview, TakeProblem
 from app.carry.refusal import Refusal, Why
 from app.carry.safety_copy import TakenIn, go_back, keep_safe, newest, remember
 from app.carry.things import Thing

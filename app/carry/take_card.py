@@ -100,7 +100,7 @@ def _Decide(preview: Preview, ports: Ports, leave: Callable[[], None]) -> ft.Con
             board.say(say_take_problem(done, words))
             return
         leave()
-        board.say(say_taken_in(done.before.name, words), partial(back, diary, done))
+        board.say(words.say("The file is taken in."), partial(back, diary, done))
 
     take = safely(partial(take_in, diary, preview, wins, ports), say)
     return PreviewView(preview, wins, set_wins, take, leave)

@@ -128,6 +128,7 @@ async def test_a_person_takes_a_file_in_and_undoes_it_on_the_board(phone, diary,
     await phone.tap("data-take")
     await settled(phone, "undo")
     assert pain(diary) == 3
+    assert "Filen er hentet ind." in phone.reads()
     assert "gemt i mappen backups, i rygvej-20260304T203000Z.db" in phone.reads()
     await phone.tap("undo")
     assert pain(diary) == 4

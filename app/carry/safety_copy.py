@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.carry.store import copy_in_memory, link_of, print_of
+from app.carry.store import copy_in_memory, link_of, print_of, write_over
 from app.device.platform import this_platform
 from app.store.backup import Backup, copy_out
-from app.store.connection import connect
 from app.store.restore import PutBack, put_back
 
 if TYPE_CHECKING:
@@ -70,18 +68,17 @@ def newest(diary: Diary) -> TakenIn | None:
         return taken if print_of(session) == taken.after else None
 
 
-def go_back(diary: Diary, taken: TakenIn, platform: Platform | None = None) -> bool:
+def go_back(diary: Diary, taken: TakenIn) -> bool:
     """Let the diary be as before, if nothing was changed since. What stands there now is kept as one more copy."""
     if newest(diary) != taken:
         return False
     path, kept = taken.before.of, taken.before.kept
-    journal = (platform or this_platform()).journal
     if isinstance(kept, Backup):
-        if not isinstance(put_back(path, kept, journal, diary.now()), PutBack):
+        if not isinstance(put_back(path, kept, this_platform().journal, diary.now()), PutBack):
             return False
     else:
-        with closing(connect(path, journal)) as target:
-            kept.backup(target)
+        with diary.session() as session:
+            write_over(session, kept)
     del _NEWEST[path]
     diary.news.spread()
     return True

@@ -74,6 +74,13 @@ def copy_in_memory(session: Session) -> sqlite3.Connection:
     return target
 
 
+def write_over(session: Session, copy: sqlite3.Connection) -> None:
+    """Let the diary be the copy, in one transaction of SQLite's. Nothing may have been asked of the session before."""
+    link = session.connection().connection.driver_connection
+    if isinstance(link, sqlite3.Connection):
+        copy.backup(link)
+
+
 @contextmanager
 def rehearsing(diary: Diary) -> Iterator[Diary]:
     """A diary just like this one, in memory: whatever is done to it is gone afterwards."""

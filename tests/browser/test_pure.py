@@ -18,6 +18,7 @@ APART = {
     "test_a_person_takes_a_file_in_and_undoes_it_on_the_board": "a browser has no folder for copies",
     "test_whatever_value_stands_in_a_row_it_is_taken_or_refused": "it asks nothing of the ground, and takes long",
     "test_whatever_bytes_stand_anywhere_they_are_read_or_refused": "it asks nothing of the ground, and takes long",
+    "test_whatever_stands_in_a_table_it_is_taken_or_refused": "it asks nothing of the ground, and takes long",
     "test_a_diary_goes_through_a_table_and_back": "it asks nothing of the ground, and takes long",
     "test_what_may_not_be_read_is_left_alone": "a browser has one user",
 }

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.carry.actions import look_into, take_in
 from app.carry.comparing import Counts, Wins
@@ -12,11 +17,13 @@ from app.carry.safety_copy import TakenIn
 from app.carry.things import Thing
 from app.core.day import Span
 from app.core.observation import Kind
+from app.handover.csv_cell import text_cell
 from app.log.actions import days_told, tell_day
 from app.log.entry import Item
 from app.mark.actions import marks_of
 from app.shell.carrying import CARRY
 from tests.carry.kit import rows_of
+from tests.support.diaries import opened
 from tests.support.sure import sure
 
 HEADS = "date;row;back-pain;week-hindrance;walk-minutes;sleep-minutes;words;value;place"
@@ -24,7 +31,7 @@ HEADS = "date;row;back-pain;week-hindrance;walk-minutes;sleep-minutes;words;valu
 
 def table(*lines, heads=HEADS):
     """A table as it stands in a file."""
-    return ("\ufeff" + "\r\n".join((heads, *lines)) + "\r\n").encode()
+    return ("\ufeff" + "\r\n".join((heads, *lines)) + "\r\n").encode("utf-8", "replace")
 
 
 def seen(diary, data):
@@ -100,9 +107,26 @@ def test_things_are_named_once_and_rated_on_their_days(diary):
 
 @pytest.mark.parametrize("words", ["=1+1", "'=1", "a;b", 'a"b', "linje\nto", "-5,5"])
 def test_words_come_back_as_they_were_written(diary, words):
-    from app.handover.csv_cell import text_cell
-
     cell = '"' + text_cell(words).replace('"', '""') + '"'
     taken(diary, table(f"2026-03-02;note;;;;;{cell};;"))
     (entry,) = days_told(diary, Span(diary.today.replace(day=2), diary.today))
     assert [note.text for note in entry.notes] == [words]
+
+
+cells = st.one_of(
+    st.sampled_from(
+        ["", "2026-03-02", "1-3-2026", "0001-01-01", "9999-12-31", "day", "note", "thing", "total", "5", "5,5", "1e999", "nan", "yes"]
+    ),
+    st.text(max_size=8),
+)
+lines = st.lists(st.lists(cells, min_size=2, max_size=9).map(";".join), max_size=5)
+
+
+@settings(max_examples=25)
+@given(lines)
+def test_whatever_stands_in_a_table_it_is_taken_or_refused(written):
+    with tempfile.TemporaryDirectory() as folder, opened(Path(folder) / "rygvej.db") as diary:
+        before = rows_of(diary)
+        found = look_into(diary, table(*written), CARRY)
+        assert isinstance(found, Preview) or found
+        assert rows_of(diary) == before

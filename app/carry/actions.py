@@ -49,6 +49,7 @@ def take_in(diary: Diary, preview: Preview, wins: Wins | None, ports: Ports) -> 
         return problem
     before = keep_safe(diary)
     if problem := _laid_in(diary, preview, wins):
+        before.let_go()
         return problem
     taken = remember(diary, before)
     diary.news.spread()

@@ -30,6 +30,11 @@ class SafetyCopy:
         """What the file is called, if it is one."""
         return self.kept.path.name if isinstance(self.kept, Backup) else None
 
+    def let_go(self) -> None:
+        """It is not needed any more. A file among the copies stays."""
+        if not isinstance(self.kept, Backup):
+            self.kept.close()
+
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
@@ -55,6 +60,8 @@ def remember(diary: Diary, before: SafetyCopy) -> TakenIn:
     """Hold the way back."""
     with diary.session() as session:
         taken = TakenIn(before, print_of(session))
+    if (earlier := _NEWEST.get(before.of)) is not None:
+        earlier.before.let_go()
     _NEWEST[before.of] = taken
     return taken
 
@@ -79,7 +86,7 @@ def go_back(diary: Diary, taken: TakenIn) -> bool:
     else:
         with diary.session() as session:
             write_over(session, kept)
-    del _NEWEST[path]
+    _NEWEST.pop(path).before.let_go()
     diary.news.spread()
     return True
 

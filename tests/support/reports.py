@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
@@ -36,6 +38,27 @@ SPAN = Span(date(2025, 12, 10), TODAY)
 
 KAREN = "3f1c5f0e-2f60-4c64-9b7e-7b1f0a5f2d10"
 SHORT, LONG = 80, 12
+
+HOSTILE = (
+    "=1+1",
+    "+45 12 34 56 78",
+    "-5+3",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    "\n=1",
+    " =1+1",
+    "\u00a0=1+1",
+    "\ufeff@x",
+    "\uff1d1+1",
+    '=HYPERLINK("x";"y")',
+    '";=1+1;"',
+    "'=already",
+)
+"""Texts that a spreadsheet would reckon with."""
+
+FEW = 30
+"""Any report at all takes long to think of: so many of them are asked about."""
 
 
 def _told() -> tuple[Observation, ...]:
@@ -74,13 +97,14 @@ def karens_report() -> Report:
         days_told=len({one.day for one in told}),
         names={Kind.OWN_ONE: "Humør om morgenen"},
         begun={Kind.BACK_PAIN: Baseline(date(2025, 12, 1), 6.428571428571429), Kind.HINDRANCE: Baseline(date(2025, 12, 1), 6.0)},
+        begun_days={Kind.BACK_PAIN: 7, Kind.HINDRANCE: 4},
         things=(
             OwnThing("6b6a1c1e-0001-4a55-9d2e-0c2f1c1a7e11", "Løfte barnebarnet", first, None, _rated((2, 4, 6))),
             OwnThing("6b6a1c1e-0002-4a55-9d2e-0c2f1c1a7e11", "Sidde en hel film", first, first + timedelta(60), _rated((3, 3))),
         ),
         totals=(
-            TotalTold("7c7b2d2f-0001-4a55-9d2e-0c2f1c1a7e11", "rmdq-23", first + timedelta(3), 14.0, "hos fys"),
-            TotalTold("7c7b2d2f-0002-4a55-9d2e-0c2f1c1a7e11", "rmdq-24", first + timedelta(3), 15.0),
+            TotalTold("7c7b2d2f-0001-4a55-9d2e-0c2f1c1a7e11", "rmdq-23", first + timedelta(3), 14.0, "hos fys", "RMDQ-23", 0, 23, 0),
+            TotalTold("7c7b2d2f-0002-4a55-9d2e-0c2f1c1a7e11", "rmdq-24", first + timedelta(3), 15.0, "", "RMDQ-24", 0, 24, 0),
             TotalTold("7c7b2d2f-0003-4a55-9d2e-0c2f1c1a7e11", "odi", first + timedelta(80), 31.5),
             TotalTold("7c7b2d2f-0004-4a55-9d2e-0c2f1c1a7e11", "odi", first + timedelta(80), 30.0),
             TotalTold("7c7b2d2f-0005-4a55-9d2e-0c2f1c1a7e11", "eq-5d-index", first + timedelta(80), 0.612),
@@ -91,7 +115,7 @@ def karens_report() -> Report:
         ),
         exercised=tuple(ExercisedWeek(date(2025, 12, 15) + timedelta(7 * n), 3 if n else None, n % 4) for n in range(11)),
         flares=(FlareTold(Span(first + timedelta(33), first + timedelta(37)), days_to_usual=6),),
-        signs=(SignTold(first + timedelta(20), "night-pain"),),
+        signs=(SignTold(first + timedelta(20), "night-pain", "Ondt om natten"),),
         questions=("Må jeg løfte?", "Hvor længe går der?"),
         marks=(Written(first + timedelta(30), "Flyttede lejlighed"), Written(first + timedelta(30), "Ny madras")),
         notes=(Written(first + timedelta(31), "Tungt at bære kasser.\nSov dårligt."), Written(first + timedelta(31), "=1+1")),
@@ -102,6 +126,20 @@ def karens_report() -> Report:
         collected=Collected("forskning", "12 uger uden noter", TODAY),
         version="0.1.0",
     )
+
+
+def little_report() -> Report:
+    """Karen's report with a few answers only, for tests that look at one many times."""
+    report = karens_report()
+    few = report.told[:4]
+    return replace(report, told=few, walked=report.walked[:1], exercised=report.exercised[:1])
+
+
+def small(**changed: Any) -> Report:
+    """Karen's report with hardly anything in it."""
+    report = karens_report()
+    nothing = Report(report.person, report.made_at, report.today, report.span, report.blocks)
+    return replace(nothing, **changed)
 
 
 def _rated(scores: tuple[int, ...]) -> tuple[Rated, ...]:
@@ -167,7 +205,8 @@ INSTRUMENTS = {"rmdq-24": 24, "rmdq-23": 23, "odi": 100, "psqi": 21, "start-back
 def totals(draw) -> TotalTold:
     """A total within its questionnaire."""
     instrument = draw(st.sampled_from(sorted(INSTRUMENTS)))
-    return TotalTold(draw(ids), instrument, draw(dates), draw(st.floats(0, INSTRUMENTS[instrument])), draw(texts))
+    value, ends = draw(st.floats(0, INSTRUMENTS[instrument])), st.none() | finite
+    return TotalTold(draw(ids), instrument, draw(dates), value, draw(texts), draw(texts), draw(ends), draw(ends), draw(st.integers(0, 3)))
 
 
 @st.composite
@@ -185,12 +224,13 @@ def reports(draw) -> Report:
         days_told=len({one.day for one in told}),
         names=draw(st.dictionaries(st.sampled_from([Kind.OWN_ONE, Kind.OWN_TWO]), words)),
         begun=draw(st.dictionaries(st.sampled_from([Kind.BACK_PAIN, Kind.SLEEP]), st.builds(Baseline, dates, st.floats(0, 10)))),
+        begun_days=draw(st.dictionaries(st.sampled_from([Kind.BACK_PAIN, Kind.SLEEP]), st.integers(4, 7))),
         things=draw(_unlike(things(), "id")),
         totals=draw(_unlike(totals(), "id")),
         walked=draw(_few(st.builds(WalkedWeek, spans(), counts, st.integers(0, 7), counts, st.integers(0, 7), st.booleans()))),
         exercised=draw(_few(st.builds(ExercisedWeek, dates, st.none() | counts, counts))),
         flares=draw(_few(st.builds(FlareTold, spans(), st.booleans(), st.none() | counts))),
-        signs=draw(st.none() | _few(st.builds(SignTold, dates, words))),
+        signs=draw(st.none() | _few(st.builds(SignTold, dates, words, texts))),
         questions=draw(_few(words)),
         marks=draw(_few(st.builds(Written, st.sampled_from(list(span)), words))),
         notes=draw(_few(st.builds(Written, st.sampled_from(list(span)), words))),

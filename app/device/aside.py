@@ -1,4 +1,4 @@
-"""Does something long beside the loop that draws, where there are threads; in a browser's Python there are none."""
+"""Long work done aside, so that the screen answers meanwhile; a browser has one thread, and does it at once."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-Done = TypeVar("Done")
+T = TypeVar("T")
+BREATH = 0.05
+"""Seconds in which the screen may say that something is going on."""
 
 
-async def aside(do: Callable[[], Done], platform: str = sys.platform) -> Done:
-    """What it makes. The screen is drawn once before a browser sets out on it."""
+async def aside(work: Callable[[], T], platform: str = sys.platform) -> T:
+    """What the work gives back, or what it raises."""
     if platform == "emscripten":
-        await asyncio.sleep(0.05)
-        return do()
-    return await asyncio.to_thread(do)
+        await asyncio.sleep(BREATH)
+        return work()
+    return await asyncio.to_thread(work)

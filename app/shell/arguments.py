@@ -7,6 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from app.shell.carry_arguments import add_carry_commands
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -58,6 +60,7 @@ def read_arguments(argv: Sequence[str], env: Mapping[str, str], words: Words) ->
     example.add_argument("--person", choices=PEOPLE, default=PEOPLE[0])
     example.add_argument("--until", type=date.fromisoformat, default=None, metavar="YYYY-MM-DD", help=_("the last day of the diary"))
     example.add_argument("--days", type=_days, default=None, metavar="N", help=_("how many days the diary holds"))
+    add_carry_commands(commands, late, words)
     return parser.parse_args(argv)
 
 

@@ -40,7 +40,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     now = clock(os.environ)
     if isinstance(now, ClockProblem):
         return _refuse(words.say("RYGVEJ_NOW is not a time such as 2026-03-04T21:30+01:00."))
-    return {"check": _check, "example": _example, "export": _export}.get(asked.command, _open)(asked, now, words)
+    commands = {"check": _check, "example": _example, "export": _export, "backup": _backup, "restore": _restore, "import": _import}
+    return commands.get(asked.command, _open)(asked, now, words)
 
 
 def _refuse(sentence: str, code: int = UNUSABLE) -> int:
@@ -118,3 +119,21 @@ def _example(asked: argparse.Namespace, now: Clock, words: Words) -> int:
     shelf.put_away()
     print(words.say("A made-up diary is written in {folder}.", folder=folder.path))
     return DONE
+
+
+def _backup(asked: argparse.Namespace, now: Clock, words: Words) -> int:
+    from app.shell.backup_command import backup  # only what is asked for is loaded
+
+    return backup(asked, now, words)
+
+
+def _restore(asked: argparse.Namespace, now: Clock, words: Words) -> int:
+    from app.shell.restore_command import restore  # the same
+
+    return restore(asked, now, words)
+
+
+def _import(asked: argparse.Namespace, now: Clock, words: Words) -> int:
+    from app.shell.import_command import import_file  # the same: every slice is asked
+
+    return import_file(asked, now, words)

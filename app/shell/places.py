@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
+from app.carry.screen import PATH as DATA
+from app.carry.screen import DataCard, DataScreen
 from app.checkin.screen import CheckInScreen
 from app.learn.screen import LearnScreen
 from app.log.choosing import LogChoicesCard
@@ -27,6 +29,7 @@ from app.scores.screen import ScoresScreen
 from app.settings.screen import SettingsScreen
 from app.shell.about import ABOUT, AboutCard, AboutScreen
 from app.shell.beginning import START, START_PLACES
+from app.shell.carrying import CARRY
 from app.shell.doors import CHECK_IN, REPORT, VISITS
 from app.shell.for_others import PEOPLE
 from app.shell.paper_questions import PAPER
@@ -242,7 +245,7 @@ PLACES: tuple[Place, ...] = (
         "settings-place",
         "/indstillinger",
         lambda words: words.say("Settings"),
-        lambda _rest: SettingsScreen((LogChoicesCard, SettingsDoors, lambda: StartAnswersCard(START), AboutCard)),
+        lambda _rest: SettingsScreen((LogChoicesCard, SettingsDoors, lambda: StartAnswersCard(START), DataCard, AboutCard)),
         parent="/",
         is_aside=True,
     ),
@@ -255,6 +258,7 @@ PLACES: tuple[Place, ...] = (
         parent="/indstillinger",
         behind=lambda words: words.say("You choose what, and when."),
     ),
+    Place("data", DATA, lambda words: words.say("Your data"), lambda _rest: DataScreen(CARRY), parent="/indstillinger"),
     Place("about", ABOUT, lambda words: words.say("About Rygvej"), AboutScreen, parent="/indstillinger"),
 )
 """Every place, the five of the bottom bar first."""

@@ -25,6 +25,8 @@ class Thing(Enum):
     NIGHTS = "nights"
     READ = "read"
     WRITTEN = "written"
+    VISITS = "visits"
+    REMINDERS = "reminders"
     CHOICES = "choices"
     OTHER = "other"
 
@@ -64,6 +66,17 @@ UNITS: Mapping[str, tuple[Thing, str]] = {
     "stair_try": (Thing.WRITTEN, "id"),
     "week_done": (Thing.WRITTEN, "day"),
     "bad_day_plan": (Thing.WRITTEN, "field"),
+    "tried": (Thing.WRITTEN, "id"),
+    "area_line": (Thing.WRITTEN, "area"),
+    "companion": (Thing.WRITTEN, "id"),
+    "helped_day": (Thing.DAYS, "day"),
+    "visit": (Thing.VISITS, "id"),
+    "visit_question": (Thing.VISITS, "id"),
+    "visit_practical": (Thing.VISITS, "id"),
+    "course": (Thing.VISITS, "id"),
+    "reminder": (Thing.REMINDERS, "id"),
+    "reminder_choice": (Thing.CHOICES, "name"),
+    "report_choice": (Thing.CHOICES, "name"),
     "setting": (Thing.CHOICES, "name"),
     "log_choice": (Thing.CHOICES, "name"),
     "start_choice": (Thing.CHOICES, "name"),

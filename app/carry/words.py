@@ -33,6 +33,8 @@ def say_thing(thing: Thing, words: Words) -> str:
         Thing.NIGHTS: _("Nights"),
         Thing.READ: _("Texts you have opened"),
         Thing.WRITTEN: _("Your own words and plans"),
+        Thing.VISITS: _("Appointments and questions"),
+        Thing.REMINDERS: _("Reminders"),
         Thing.CHOICES: _("Choices in the app"),
         Thing.OTHER: _("Other things"),
     }

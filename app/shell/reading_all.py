@@ -18,7 +18,11 @@ from app.log.actions import days_told, form_of, last_day
 from app.log.choosing_actions import choices_of as log_choices_of
 from app.mark.actions import marks_of
 from app.pace.actions import book_of
+from app.people.actions import companion_of, helped_days_in
 from app.plans.actions import pauses_of
+from app.remind.actions import choices_of as remind_choices_of
+from app.remind.actions import reminders_of
+from app.report.preparing import choice_of
 from app.safety.actions import memory_of, region_of, signs_kept
 from app.scores.actions import totals_of
 from app.settings.actions import choices_of
@@ -28,9 +32,11 @@ from app.sleep.period_actions import periods_of
 from app.sleep.sign_actions import signs_of
 from app.start.actions import beginning_of
 from app.summary.actions import factors_of, week_of
+from app.tried.actions import areas_of, tried_of
 from app.tryout.actions import answers_of, elements_of
 from app.tryout.stair_actions import tries_of
 from app.tryout.week_actions import done_of
+from app.visits.actions import book_of as visits_of
 from app.walk.actions import notebook_of
 
 if TYPE_CHECKING:
@@ -64,6 +70,13 @@ READERS: tuple[Callable[[Diary], object], ...] = (
     tries_of,
     done_of,
     notebook_of,
+    visits_of,
+    tried_of,
+    areas_of,
+    companion_of,
+    reminders_of,
+    remind_choices_of,
+    choice_of,
 )
 """What reads all of something. A new slice's own stands here too."""
 
@@ -79,6 +92,7 @@ def read_all(diary: Diary) -> None:
     nights_told(diary, ever)
     signs_kept(diary, ever)
     days_resting(diary, ever)
+    helped_days_in(diary, ever)
     form_of(diary, diary.today)
     week_of(diary, monday_of(diary.today))
     for element in elements_of(diary):

@@ -53,6 +53,8 @@ class Section:
     lines: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
     tables: tuple[Table, ...] = ()
+    group: str = ""
+    """The part of a life that it belongs to, where the person groups them; said once over the first of a group."""
 
 
 @dataclass(frozen=True, slots=True)

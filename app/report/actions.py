@@ -10,7 +10,8 @@ from app.core.observation import Kind
 from app.core.series import WINDOW, by_day
 from app.core.trend import baseline
 from app.core.weekly import amount
-from app.report.history import ASKED_WEEKLY, BEFORE, LONGEST_BY_DAY, Beside, by_days, by_weeks, mean_of_last_seven, rows_of, with_marks
+from app.handover.holds import ASKED_WEEKLY
+from app.report.history import BEFORE, LONGEST_BY_DAY, Beside, by_days, by_weeks, mean_of_last_seven, rows_of, with_marks
 
 if TYPE_CHECKING:
     from datetime import date

@@ -61,6 +61,12 @@ def _flare_weeks(diary: Diary, span: Span) -> tuple[date, ...]:
     return tuple(week.monday for week in diary.weeks(Kind.FLARE, span) if week.total)
 
 
+def begun_of(diary: Diary, kind: Kind, until: date) -> Baseline | None:
+    """Where the person began with a question, if that was by this day."""
+    first = diary.first_day(kind)
+    return None if first is None or first > until else _begun(diary, kind, Span(first, until))
+
+
 def _begun(diary: Diary, kind: Kind, ever: Span) -> Baseline | None:
     """Where the person began, looking no further than the first days that show it."""
     looked = FIRST_LOOK

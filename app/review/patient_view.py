@@ -16,7 +16,7 @@ from app.ui.button import button
 from app.ui.card import card
 from app.ui.guard import part, use_safely
 from app.ui.hooks import go, use_diary
-from app.ui.sheet_view import SheetView, SideBySide
+from app.ui.sheet_view import SheetsBeside, SheetView
 from app.ui.text import heading, small
 
 if TYPE_CHECKING:
@@ -81,9 +81,9 @@ def _Pages(patient: Patient, report: Report, pair: Pair | None, show_day: Callab
     """One page, in which a point can be touched for its day, or two."""
     words = use_diary().words
     if pair is None:
-        return SheetView(sheet_of(report, words), show_day)
+        return SheetView(sheet_of(report, words), show_day=show_day)
     two = beside(tuple(file.report for file in patient.files), pair)
-    return SideBySide(sheet_of(two.earlier, words), sheet_of(two.later, words))
+    return SheetsBeside((sheet_of(two.earlier, words), sheet_of(two.later, words)))
 
 
 @part

@@ -76,7 +76,7 @@ def _scene(found: Found, back: str | None, words: Words, *, is_wide: bool) -> Sc
         if place.icon and place.icon_here
     )
     keeps_place = found.place.keeps_place and bool(found.rest)
-    return Scene(found.path, found.place.title(words), back, tabs, is_wide, keeps_place)
+    return Scene(found.path, found.place.title(words), back, tabs, is_wide, keeps_place, found.place.is_bare)
 
 
 def _listen(page: ft.Page, set_route: Callable[[str], None], set_width: Callable[[float], None]) -> None:

@@ -13,13 +13,16 @@ from app.log.days_screen import DaysScreen
 from app.log.screen import LogScreen
 from app.mark.screen import MarksScreen
 from app.plans.screen import PlansScreen
+from app.report.ports import PREPARE, SHOW
+from app.report.prepare_screen import PrepareCard, PrepareScreen
 from app.report.screen import ReportScreen
+from app.report.show_screen import ShowScreen
 from app.safety.screen import HelpScreen
 from app.scores.screen import ScoresScreen
 from app.settings.screen import SettingsScreen
 from app.shell.about import ABOUT, AboutCard, AboutScreen
 from app.shell.beginning import START, START_PLACES
-from app.shell.doors import CHECK_IN
+from app.shell.doors import CHECK_IN, REPORT
 from app.shell.places_of_plans import PLAN_PLACES
 from app.shell.planned import AbovePlans
 from app.shell.planned_and_done import PlannedAndDoneScreen
@@ -110,7 +113,7 @@ PLACES: tuple[Place, ...] = (
         "report",
         "/rapport",
         lambda words: words.say("Report"),
-        lambda rest: ft.Column([ReportScreen(rest), ReportDoors()], spacing=16),
+        lambda rest: ft.Column([PrepareCard(), ReportScreen(rest), ReportDoors()], spacing=16),
         ft.Icons.INSERT_CHART_OUTLINED,
         ft.Icons.INSERT_CHART,
     ),
@@ -131,6 +134,9 @@ PLACES: tuple[Place, ...] = (
         parent="/laer",
         behind=lambda words: words.say("Your own words and choices from the texts."),
     ),
+    # NOTE: Name of the place where a page for the doctor or the physio is made.
+    Place("prepare", PREPARE, lambda words: words.say("To my therapist"), lambda _rest: PrepareScreen(REPORT), parent="/rapport"),
+    Place("show", SHOW, lambda words: words.say("Show it on the screen"), lambda _rest: ShowScreen(REPORT), parent=PREPARE, is_bare=True),
     Place(
         "scores",
         "/rapport/skemaer",

@@ -59,6 +59,8 @@ class Scene:
     """Whether it is remembered how far down one is."""
     is_alone: bool = False
     """A screen that belongs to no diary: no places beside it, and no settings of anyone."""
+    is_bare: bool = False
+    """Whether the screen stands alone: no bars, and the whole width."""
 
 
 @part
@@ -75,6 +77,8 @@ def Frame(scene: Scene, draw: Callable[[], ft.Control]) -> ft.Control:
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
     scroll.shows(scene.path, reading)
+    if scene.is_bare:
+        return reading
     middle = ft.Column([_Top(scene), reading, _NoticeBar()], expand=True, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
     if scene.is_alone:
         width = READABLE * 2 if scene.is_wide else None

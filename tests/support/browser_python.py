@@ -24,7 +24,10 @@ WHEELS = Path(sys.prefix) / "web-wheels"
 NO_WHEELS = "The wheels for a browser are not there: `make test` fetches them."
 PARTS = ("app", "content", "docs/handles.md", "locales", "tests", "pyproject.toml")
 ABSENT = frozenset(
-    {"fastapi", "flet_web", "httpx", "playwright", "resource", "socket", "starlette", "subprocess", "tools", "uvicorn", "yaml"}
+    [
+        *("duckdb", "fastapi", "fhirpathpy", "flet_web", "httpx", "jsonschema", "openpyxl", "playwright", "resource"),
+        *("socket", "starlette", "subprocess", "tools", "uvicorn", "yaml"),
+    ]
 )
 """What a browser's Python does not have; nor does it draw for a test."""
 TYPES = {".mjs": "text/javascript", ".wasm": "application/wasm", ".json": "application/json"}

@@ -1,14 +1,16 @@
-"""A report with something in every block: what the page and each format are read against."""
+"""Reports: one of Karen's size, made by hand and always the same, and any report at all for tests that ask about every one."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from app.core.day import Span, last_days
-from app.core.observation import NO, YES, Kind, Observation
+from hypothesis import strategies as st
+
+from app.core.day import Span
+from app.core.observation import YES, Kind, Observation
 from app.core.trend import Baseline
+from app.handover.answers import COUNTED, IN_FILES, SAID
 from app.handover.report import (
     Area,
     AreaLine,
@@ -27,86 +29,175 @@ from app.handover.report import (
     Written,
 )
 
+COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 TODAY = date(2026, 3, 3)
-MADE = datetime(2026, 3, 3, 20, 15, tzinfo=ZoneInfo("Europe/Copenhagen")).astimezone(UTC)
-PERSON = "5b0f2f3e-6f6e-4e0c-9a53-2a4a3c8f1d10"
-SPAN = last_days(84, TODAY)
+SPAN = Span(date(2025, 12, 10), TODAY)
+"""Twelve weeks, and a summer time that has not begun."""
+
+KAREN = "3f1c5f0e-2f60-4c64-9b7e-7b1f0a5f2d10"
+SHORT, LONG = 80, 12
 
 
-def whole_report() -> Report:
-    """Twelve weeks of someone who tells everything, with a gap of a week."""
-    told = tuple(one for day in SPAN if not 30 <= (day - SPAN.first).days < 37 for one in _day(day))
+def _told() -> tuple[Observation, ...]:
+    """Five days of seven, with a weekend now and then, and a week check each Sunday."""
+    told: list[Observation] = []
+    for n, day in enumerate(SPAN):
+        if n % 7 in (2, 5):
+            continue
+        told.append(Observation(day, Kind.HINDRANCE, 6 - n // 28 + n % 3))
+        told.append(Observation(day, Kind.BACK_PAIN, 7 - n // 28 - n % 2))
+        told.append(Observation(day, Kind.SLEEP, 4 + n // 28 + n % 3))
+        if n % 3 == 0:
+            told.append(Observation(day, Kind.LEG_PAIN, n % 5))
+            told.append(Observation(day, Kind.WORK, "adapted" if n < 40 else "usual"))
+        if n % 2:
+            told.append(Observation(day, Kind.WALK_MINUTES, 9 + n // 7))
+        if 33 <= n <= 37:
+            told.append(Observation(day, Kind.FLARE, YES))
+        if day.weekday() == 6:
+            told.append(Observation(day, Kind.CONFIDENCE, 5 + n // 30))
+            told.append(Observation(day, Kind.WORK_DAYS_USUAL, n // 20))
+    return tuple(told)
+
+
+def karens_report() -> Report:
+    """Twelve weeks of a made-up person, with something in every block."""
+    told = _told()
+    first = SPAN.first
     return Report(
-        person=PERSON,
-        made_at=MADE,
+        person=KAREN,
+        made_at=datetime(2026, 3, 3, 21, 30, tzinfo=COPENHAGEN),
         today=TODAY,
         span=SPAN,
         blocks=tuple(Block),
         told=told,
-        days_told=77,
-        names={Kind.OWN_ONE: "Stivhed om morgenen"},
-        begun={Kind.BACK_PAIN: Baseline(SPAN.first + timedelta(6), 6.0), Kind.LEG_PAIN: Baseline(SPAN.first + timedelta(6), 2.0)},
-        begun_days={Kind.BACK_PAIN: 7, Kind.LEG_PAIN: 7},
-        things=_things(),
-        totals=(
-            TotalTold("a1", "rmdq-23", SPAN.first, 14, "Fysioterapeuten", "RMDQ-23", 0, 23, 0),
-            TotalTold("a2", "rmdq-23", TODAY, 9, "", "RMDQ-23", 0, 23, 0),
+        days_told=len({one.day for one in told}),
+        names={Kind.OWN_ONE: "Humør om morgenen"},
+        begun={Kind.BACK_PAIN: Baseline(date(2025, 12, 1), 6.428571428571429), Kind.HINDRANCE: Baseline(date(2025, 12, 1), 6.0)},
+        things=(
+            OwnThing("6b6a1c1e-0001-4a55-9d2e-0c2f1c1a7e11", "Løfte barnebarnet", first, None, _rated((2, 4, 6))),
+            OwnThing("6b6a1c1e-0002-4a55-9d2e-0c2f1c1a7e11", "Sidde en hel film", first, first + timedelta(60), _rated((3, 3))),
         ),
-        walked=tuple(_week(n) for n in range(12)),
-        exercised=tuple(ExercisedWeek(SPAN.first + timedelta(7 * n), 6, n % 7) for n in range(12)),
-        flares=(FlareTold(Span(SPAN.first + timedelta(40), SPAN.first + timedelta(47)), days_to_usual=9),),
-        signs=(SignTold(SPAN.first + timedelta(20), "fever-ill", "Feber og ondt i ryggen, og du er syg"),),
-        questions=("Må jeg cykle?", "Hvor længe skal jeg lave øvelserne?"),
-        marks=(Written(SPAN.first + timedelta(10), "Begyndte hos fys"),),
-        notes=(Written(SPAN.first + timedelta(12), 'Sov dårligt; "låst" ryg <om natten>'),),
-        tried=(TriedThing("treatment", "Massage", "2025", 6, "unsure", "Aarhus"),),
-        areas=(AreaLine(Area.BODY, "Varme", "Kulde"), AreaLine(Area.TAKING_PART, "", "Lange møder")),
-        practical=Practical("Arabisk", "Liggende transport", "Min datter"),
-        helped_days=(SPAN.first,),
-        collected=Collected("Kvalitet i klinikken", "Tal, ikke ord", TODAY),
+        totals=(
+            TotalTold("7c7b2d2f-0001-4a55-9d2e-0c2f1c1a7e11", "rmdq-23", first + timedelta(3), 14.0, "hos fys"),
+            TotalTold("7c7b2d2f-0002-4a55-9d2e-0c2f1c1a7e11", "rmdq-24", first + timedelta(3), 15.0),
+            TotalTold("7c7b2d2f-0003-4a55-9d2e-0c2f1c1a7e11", "odi", first + timedelta(80), 31.5),
+            TotalTold("7c7b2d2f-0004-4a55-9d2e-0c2f1c1a7e11", "odi", first + timedelta(80), 30.0),
+            TotalTold("7c7b2d2f-0005-4a55-9d2e-0c2f1c1a7e11", "eq-5d-index", first + timedelta(80), 0.612),
+        ),
+        walked=tuple(
+            WalkedWeek(Span(first + timedelta(7 * n), first + timedelta(7 * n + 6)), 27 + 3 * n, 3, 20 + 4 * n, 3, is_paused=n == 5)
+            for n in range(12)
+        ),
+        exercised=tuple(ExercisedWeek(date(2025, 12, 15) + timedelta(7 * n), 3 if n else None, n % 4) for n in range(11)),
+        flares=(FlareTold(Span(first + timedelta(33), first + timedelta(37)), days_to_usual=6),),
+        signs=(SignTold(first + timedelta(20), "night-pain"),),
+        questions=("Må jeg løfte?", "Hvor længe går der?"),
+        marks=(Written(first + timedelta(30), "Flyttede lejlighed"), Written(first + timedelta(30), "Ny madras")),
+        notes=(Written(first + timedelta(31), "Tungt at bære kasser.\nSov dårligt."), Written(first + timedelta(31), "=1+1")),
+        tried=(TriedThing("treatment", "Massage", "2024", 6, "unsure", "i Odense"),),
+        areas=(AreaLine(Area.BODY, "varme", "lange dage"),),
+        practical=Practical("arabisk", "kørestolstaxa", "min søn"),
+        helped_days=(first + timedelta(10),),
+        collected=Collected("forskning", "12 uger uden noter", TODAY),
         version="0.1.0",
     )
 
 
-def bare_report() -> Report:
-    """Someone who has chosen every block and told nothing."""
-    return Report(person=PERSON, made_at=MADE, today=TODAY, span=SPAN, blocks=tuple(Block))
+def _rated(scores: tuple[int, ...]) -> tuple[Rated, ...]:
+    return tuple(Rated(SPAN.first + timedelta(14 * n), score) for n, score in enumerate(scores))
 
 
-def without(report: Report, *blocks: Block) -> Report:
-    """The same, some blocks not chosen."""
-    return replace(report, blocks=tuple(block for block in report.blocks if block not in blocks))
+texts = st.text(max_size=SHORT)
+words = st.text(min_size=1, max_size=SHORT)
+ids = st.uuids(version=4).map(str)
+dates = st.dates(date(2020, 1, 1), date(2030, 1, 1))
 
 
-def _day(day: date) -> list[Observation]:
-    n = (day - SPAN.first).days
-    told = [
-        Observation(day, Kind.HINDRANCE, 6 - n // 21),
-        Observation(day, Kind.BACK_PAIN, 6 - n // 21),
-        Observation(day, Kind.LEG_PAIN, n % 3),
-        Observation(day, Kind.SLEEP, 5 + n % 3),
-        Observation(day, Kind.MOOD, 6),
-        Observation(day, Kind.OWN_ONE, 4),
-        Observation(day, Kind.FLARE, YES if 40 <= n <= 47 else NO),
-        Observation(day, Kind.WORK, ("usual", "adapted", "off", "not_a_work_day")[n % 4]),
-    ]
-    if n % 2:
-        told.append(Observation(day, Kind.WALK_MINUTES, 15 + n // 7))
-    if n % 7 == 6:
-        told += [Observation(day, Kind.CONFIDENCE, 4 + n // 28), Observation(day, Kind.WEEK_WORST, 8)]
-        told.append(Observation(day, Kind.EXERCISES_DONE, 2))
-    return told
+@st.composite
+def spans(draw, longest: int = 60) -> Span:
+    """Days from any first one on."""
+    first = draw(dates)
+    return Span(first, first + timedelta(draw(st.integers(0, longest))))
 
 
-def _things() -> tuple[OwnThing, ...]:
-    first, last = SPAN.first + timedelta(1), TODAY - timedelta(2)
-    return (
-        OwnThing("t1", "Gå til købmanden", first, None, (Rated(first, 3), Rated(last, 6))),
-        OwnThing("t2", "Løfte mit barnebarn", first, None, (Rated(first, 2), Rated(last, 2))),
-        OwnThing("t3", "Sidde en film igennem", first, None),
+def values_of(kind: Kind) -> st.SearchStrategy[float | str]:
+    """Whatever a kind can be."""
+    if kind in SAID:
+        return st.sampled_from(SAID[kind])
+    if kind in COUNTED:
+        return st.integers(0, COUNTED[kind]) | st.floats(0, COUNTED[kind])
+    return st.integers(0, 10)
+
+
+@st.composite
+def tellings(draw, span: Span) -> tuple[Observation, ...]:
+    """What was told of some days, by day and kind, never twice."""
+    days = st.sampled_from(list(span))
+    keys = draw(st.lists(st.tuples(days, st.sampled_from(IN_FILES)), unique=True, max_size=LONG))
+    return tuple(Observation(day, kind, draw(values_of(kind))) for day, kind in sorted(keys, key=lambda key: (key[0], key[1].value)))
+
+
+def _few(one: st.SearchStrategy) -> st.SearchStrategy:
+    return st.lists(one, max_size=3).map(tuple)
+
+
+def _unlike(one: st.SearchStrategy, name: str) -> st.SearchStrategy:
+    return st.lists(one, max_size=3, unique_by=lambda thing: getattr(thing, name)).map(tuple)
+
+
+finite = st.floats(allow_nan=False, allow_infinity=False, min_value=-1e6, max_value=1e6)
+counts = st.integers(0, 1000)
+moments = st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1)).map(lambda one: one.replace(microsecond=0, tzinfo=UTC))  # noqa: DTZ001
+rated = st.builds(Rated, dates, st.integers(0, 10))
+
+
+@st.composite
+def things(draw) -> OwnThing:
+    """One of the person's own activities, rated at most once a day."""
+    since = draw(dates)
+    until = draw(st.none() | st.integers(0, 400).map(lambda n: since + timedelta(n)))
+    return OwnThing(draw(ids), draw(words), since, until, draw(_unlike(rated, "day")))
+
+
+INSTRUMENTS = {"rmdq-24": 24, "rmdq-23": 23, "odi": 100, "psqi": 21, "start-back": 9, "eq-5d-index": 1, "eq-vas": 100, "workability": 10}
+
+
+@st.composite
+def totals(draw) -> TotalTold:
+    """A total within its questionnaire."""
+    instrument = draw(st.sampled_from(sorted(INSTRUMENTS)))
+    return TotalTold(draw(ids), instrument, draw(dates), draw(st.floats(0, INSTRUMENTS[instrument])), draw(texts))
+
+
+@st.composite
+def reports(draw) -> Report:
+    """Any report that the app could have gathered."""
+    span = draw(spans())
+    told = draw(tellings(span))
+    return Report(
+        person=draw(ids),
+        made_at=draw(moments),
+        today=span.last,
+        span=span,
+        blocks=tuple(block for block in Block if draw(st.booleans())),
+        told=told,
+        days_told=len({one.day for one in told}),
+        names=draw(st.dictionaries(st.sampled_from([Kind.OWN_ONE, Kind.OWN_TWO]), words)),
+        begun=draw(st.dictionaries(st.sampled_from([Kind.BACK_PAIN, Kind.SLEEP]), st.builds(Baseline, dates, st.floats(0, 10)))),
+        things=draw(_unlike(things(), "id")),
+        totals=draw(_unlike(totals(), "id")),
+        walked=draw(_few(st.builds(WalkedWeek, spans(), counts, st.integers(0, 7), counts, st.integers(0, 7), st.booleans()))),
+        exercised=draw(_few(st.builds(ExercisedWeek, dates, st.none() | counts, counts))),
+        flares=draw(_few(st.builds(FlareTold, spans(), st.booleans(), st.none() | counts))),
+        signs=draw(st.none() | _few(st.builds(SignTold, dates, words))),
+        questions=draw(_few(words)),
+        marks=draw(_few(st.builds(Written, st.sampled_from(list(span)), words))),
+        notes=draw(_few(st.builds(Written, st.sampled_from(list(span)), words))),
+        tried=draw(_few(st.builds(TriedThing, words, words, texts, st.none() | counts, texts, texts))),
+        areas=draw(_few(st.builds(AreaLine, st.sampled_from(Area), texts, texts))),
+        practical=draw(st.none() | st.builds(Practical, texts, texts, texts)),
+        helped_days=draw(st.lists(st.sampled_from(list(span)), unique=True, max_size=3).map(sorted).map(tuple)),
+        collected=draw(st.none() | st.builds(Collected, words, words, dates)),
+        version=draw(texts),
     )
-
-
-def _week(n: int) -> WalkedWeek:
-    first = SPAN.first + timedelta(7 * n)
-    return WalkedWeek(Span(first, first + timedelta(6)), 30 + 6 * n, 3, 28 + 5 * n, 3, is_paused=n == 6)

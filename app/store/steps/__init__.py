@@ -15,6 +15,7 @@ from app.store.steps import (
     mark,
     pace,
     plans,
+    report,
     safety,
     scores,
     sleep,
@@ -50,4 +51,5 @@ STEPS: tuple[Step, ...] = (
     exercises.STEP,
     plans.STEP,
     walk.STEP,
+    report.STEP,
 )

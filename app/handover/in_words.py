@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.handover.report import Block
 from app.handover.sheet import Section
-from app.handover.words import area_title, block_title, say_pair
+from app.handover.words import area_title, block_title, say_day, say_pair
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -111,7 +111,7 @@ def _totals(totals: list[TotalTold], words: Words) -> str:
         both = words.say(
             "Then {then} ({first}). Now {now} ({last}).",
             then=say_total(first, words),
-            first=words.day(first.day),
+            first=say_day(first.day, last.day, words),
             now=say_total(last, words),
             last=words.day(last.day),
         )

@@ -20,6 +20,7 @@ from app.handover.words import (
     block_title,
     kind_title,
     say_band,
+    say_day,
     say_days,
     say_mean,
     say_nothing,
@@ -111,7 +112,7 @@ def _line(one: Asked, report: Report, words: Words) -> str:
     begun, last = report.begun.get(one.kind), one.span.last
     now, told = one.mean_to(last)
     if begun is not None:
-        said.append(say_then(begun.mean, report.begun_days.get(one.kind), begun.day, words))
+        said.append(say_then(begun.mean, report.begun_days.get(one.kind), say_day(begun.day, last, words), words))
     if begun is None or (last - begun.day).days >= WINDOW:
         said.append(say_now(now, told, last, words))
         if begun is not None and now is not None:
@@ -153,7 +154,7 @@ def _figure(block: Block, one: Asked, report: Report, words: Words) -> Figure:
     every = WINDOW if drawn.is_by_day else 1
     names = tuple(Name(n, words.day(drawn.ends[n])) for n in range((places - 1) % every, places, every))
     curve = Curve(drawn.dots, drawn.line, (), level, names, height=HIGH.get(block, LOW))
-    return Figure(curve, _sentence(one, drawn, level, words), _signs(drawn, level, words), drawn.ends)
+    return Figure(curve, _sentence(one, drawn, level, words), _signs(one.title, drawn, level, words), drawn.ends)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,14 +212,18 @@ def _sentence(one: Asked, drawn: LaidOut, level: Level | None, words: Words) -> 
     return " ".join(said)
 
 
-def _signs(drawn: LaidOut, level: Level | None, words: Words) -> tuple[Sign, ...]:
-    signs = []
+def _signs(title: str, drawn: LaidOut, level: Level | None, words: Words) -> tuple[Sign, ...]:
+    """The first one names the question, as several pictures share a block."""
+    # NOTE: What a dot in a picture is. {title} is a question, such as "Back pain".
     if drawn.is_weekly:
-        signs.append(Sign(Symbol.DOT, words.say("An answer for a week")))
+        dot = words.say("{title}: a week", title=title)
     elif drawn.is_by_day:
-        signs += [Sign(Symbol.DOT, words.say("A day")), Sign(Symbol.LINE, words.say("Average of 7 days"))]
+        dot = words.say("{title}: a day", title=title)
     else:
-        signs.append(Sign(Symbol.DOT, words.say("Average of 7 days")))
+        dot = words.say("{title}: average of 7 days", title=title)
+    signs = [Sign(Symbol.DOT, dot)]
+    if drawn.is_by_day and not drawn.is_weekly:
+        signs.append(Sign(Symbol.LINE, words.say("Average of 7 days")))
     if level:
         signs.append(Sign(Symbol.LEVEL, words.say("Then")))
         signs += [Sign(Symbol.BAND, say_band(*level.band, words))] if level.band else []

@@ -87,6 +87,14 @@ def kind_title(kind: Kind, names: Mapping[Kind, str], words: Words) -> str:
     }[kind]
 
 
+def say_day(day: date, among: date, words: Words) -> str:
+    """A day, with its year where that is another one than the page's own."""
+    if day.year == among.year:
+        return words.day(day)
+    # NOTE: A short day and its year: "2. dec. 2025".
+    return words.say("{day} {year}", day=words.day(day), year=day.year)
+
+
 def say_days(told: int, span: Span, words: Words) -> str:
     """How many of a time's days are told."""
     # NOTE: How many of the days of a report have an answer: "62 of 84 days".
@@ -109,12 +117,12 @@ def say_too_few(title: str, days: str, words: Words) -> str:
     return words.say("{title}: too few days ({days}).", title=title, days=days)
 
 
-def say_then(mean: float, days: int | None, last: date, words: Words) -> str:
+def say_then(mean: float, days: int | None, last: str, words: Words) -> str:
     """Where it began: a week's mean, its days, and the day it ends on."""
     if days is None:
         # NOTE: Where a person began: {mean} is the average of the 7 days that end on {day}.
-        return words.say("Then {mean} (7 days to {day}).", mean=words.number(mean), day=words.day(last))
-    return words.say("Then {mean} ({days} of 7 days to {day}).", mean=words.number(mean), days=words.number(days), day=words.day(last))
+        return words.say("Then {mean} (7 days to {day}).", mean=words.number(mean), day=last)
+    return words.say("Then {mean} ({days} of 7 days to {day}).", mean=words.number(mean), days=words.number(days), day=last)
 
 
 def say_now(mean: float | None, days: int, last: date, words: Words) -> str:
@@ -139,7 +147,7 @@ def say_pair(then: tuple[float, date], now: tuple[float, date], words: Words) ->
     said = words.say(
         "Then {then} ({first}). Now {now} ({last}).",
         then=words.number(then[0]),
-        first=words.day(then[1]),
+        first=say_day(then[1], now[1], words),
         now=words.number(now[0]),
         last=words.day(now[1]),
     )

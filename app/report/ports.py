@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from app.handover.sheet import Sheet
     from app.report.choice import Choice
 
+LOCKED = "-locked"
+"""The end of the name of a format that needs a code."""
+
 PREPARE, SHOW = "/rapport/til-behandler", "/rapport/vis"
 
 
@@ -27,6 +30,11 @@ class Format:
     label: Callable[[Words], str]
     make: Callable[[Report, Sheet, Words], bytes]
     make_locked: Callable[[Report, Sheet, Words, str], bytes] | None = None
+
+    @property
+    def kind(self) -> str:
+        """What it is, locked or not."""
+        return self.name.removesuffix(LOCKED)
 
     @property
     def needs_code(self) -> bool:

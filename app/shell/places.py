@@ -12,6 +12,7 @@ from app.log.choosing import LogChoicesCard
 from app.log.days_screen import DaysScreen
 from app.log.screen import LogScreen
 from app.mark.screen import MarksScreen
+from app.paper.screen import PaperScreen
 from app.plans.screen import PlansScreen
 from app.report.ports import PREPARE, SHOW
 from app.report.prepare_screen import PrepareCard, PrepareScreen
@@ -23,6 +24,7 @@ from app.settings.screen import SettingsScreen
 from app.shell.about import ABOUT, AboutCard, AboutScreen
 from app.shell.beginning import START, START_PLACES
 from app.shell.doors import CHECK_IN, REPORT
+from app.shell.paper_questions import PAPER
 from app.shell.places_of_plans import PLAN_PLACES
 from app.shell.planned import AbovePlans
 from app.shell.planned_and_done import PlannedAndDoneScreen
@@ -125,6 +127,14 @@ PLACES: tuple[Place, ...] = (
         lambda rest: CheckInScreen(rest, CHECK_IN),
         parent="/skriv",
         behind=lambda words: words.say("A few questions about the last 7 days."),
+    ),
+    Place(
+        "paper",
+        "/skriv/papir",
+        lambda words: words.say("Paper"),
+        lambda rest: PaperScreen(rest, PAPER),
+        parent="/skriv",
+        behind=lambda words: words.say("Print a log for a pencil, and type it in again."),
     ),
     Place(
         "my-answers",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.handover.csv_layout import CellProblem, CsvProblem
+from app.handover.read_fhir import FhirProblem
 from app.handover.read_share import ShareProblem
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def say_share_problem(problem: ShareProblem, words: Words) -> str:
         ShareProblem.TOO_BIG: words.say("The file is too big. Nothing was read."),
         ShareProblem.NOT_UTF_8: words.say("The file is not a text. Nothing was read."),
         ShareProblem.NOT_JSON: words.say("The file is cut off or broken. Nothing was read."),
-        ShareProblem.TOO_DEEP: words.say("The file is not built as a share is. Nothing was read."),
+        ShareProblem.TOO_DEEP: words.say("The file is not built as ours are. Nothing was read."),
         ShareProblem.NOT_A_NUMBER: words.say("A number in the file is no number. Nothing was read."),
         ShareProblem.SAID_TWICE: words.say("The file says the same thing twice. Nothing was read."),
         ShareProblem.NOT_OURS: words.say("The file is not from Rygvej. Nothing was read."),
@@ -48,4 +49,21 @@ def say_share_problem(problem: ShareProblem, words: Words) -> str:
         ShareProblem.WRONG_SHAPE: words.say("Something in the file is not as it should be. Nothing was read."),
         ShareProblem.TOO_LONG: words.say("A text or a list in the file is too long. Nothing was read."),
         ShareProblem.OFF_THE_SCALE: words.say("A number or a day in the file cannot be. Nothing was read."),
+    }[problem]
+
+
+def say_fhir_problem(problem: FhirProblem, words: Words) -> str:
+    """Why a FHIR bundle was not read."""
+    return {
+        FhirProblem.TOO_BIG: words.say("The file is too big. Nothing was read."),
+        FhirProblem.NOT_UTF_8: words.say("The file is not a text. Nothing was read."),
+        FhirProblem.NOT_JSON: words.say("The file is cut off or broken. Nothing was read."),
+        FhirProblem.TOO_DEEP: words.say("The file is not built as ours are. Nothing was read."),
+        FhirProblem.NOT_A_NUMBER: words.say("A number in the file is no number. Nothing was read."),
+        FhirProblem.SAID_TWICE: words.say("The file says the same thing twice. Nothing was read."),
+        FhirProblem.NOT_A_BUNDLE: words.say("The file is no FHIR bundle. Nothing was read."),
+        # NOTE: A file in the health record format FHIR, made by another program.
+        FhirProblem.NOT_OURS: words.say("Another program made this FHIR file. Rygvej only reads its own."),
+        FhirProblem.WRONG_SHAPE: words.say("Something in the file is not as it should be. Nothing was read."),
+        FhirProblem.OFF_THE_SCALE: words.say("A number or a day in the file cannot be. Nothing was read."),
     }[problem]

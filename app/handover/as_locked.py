@@ -36,7 +36,7 @@ def as_locked(envelope: Envelope, spoken: Sequence[Words]) -> str:
             f'<button type="submit">{_each("span", say_open, spoken)}</button>',
             '<div class="said" role="alert">',
             *(f'<div data-when="{when}" hidden>{_each("p", say, spoken)}</div>' for when, say in said.items()),
-            f'</div>\n<noscript>{_each("p", say_unable, spoken)}</noscript>\n</form></main>',
+            f"</div>\n<noscript>{_each('p', say_unable, spoken)}</noscript>\n</form></main>",
             f'<script type="application/json" id="{FORMAT}">{as_json(envelope)}</script>',
             f"<script>{SCRIPT}</script>\n</body>\n</html>\n",
         ]

@@ -30,9 +30,7 @@ def DayRows(days: tuple[date, ...], columns: tuple[Column, ...], typed: Held[dic
     fields = [_field(day, column, typed) for day in days for column in columns]
     for field, following in zip(fields, fields[1:], strict=False):
         field.on_submit = _on_to(following)
-    rows = [
-        _row(day, columns, fields[n * len(columns) : (n + 1) * len(columns)], words, WIDE * scale) for n, day in enumerate(days)
-    ]
+    rows = [_row(day, columns, fields[n * len(columns) : (n + 1) * len(columns)], words, WIDE * scale) for n, day in enumerate(days)]
     return ft.Column(rows, spacing=16, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
 

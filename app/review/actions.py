@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.handover.as_share import as_share
 from app.review import store
 from app.review.kept import Held, Kept
+from app.review.reading import read_file
 
 if TYPE_CHECKING:
     from datetime import date
@@ -47,7 +48,7 @@ def take_out_kept(room: Room, today: date) -> int:
     kept = store.kept_in(room.ports.folder, today)
     for one in kept:
         for held in one.files:
-            if not isinstance(room.ports.read(held.data), Enum):
+            if not isinstance(read_file(held.data), Enum):
                 room.open_file(held.name, held.data)
         if one.note:
             room.note(one.person, one.note)

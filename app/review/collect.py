@@ -49,9 +49,6 @@ class Looked:
     skipped: Enum | None = None
 
 
-Reading = "Callable[[bytes], Read | Enum]"
-
-
 def look(path: Path, read: Callable[[bytes], Read | Enum]) -> Looked:
     """A first look: is it whole, and did the person say that it may be counted?"""
     found = open_one(path, read)

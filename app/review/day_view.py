@@ -13,7 +13,6 @@ from app.ui.button import button
 from app.ui.card import card
 from app.ui.guard import part
 from app.ui.hooks import use_diary
-from app.ui.pick_day import PickDay
 from app.ui.text import body, heading
 
 if TYPE_CHECKING:
@@ -59,4 +58,4 @@ def lines_of(report: Report, day: date, words: Words) -> tuple[str, ...]:
     ]
     own = [one.words for one in (*report.marks, *report.notes) if one.day == day]
     helped = [words.say("Written with help.")] if day in report.helped_days else []
-    return tuple([*told, *own, *helped]) or (words.say("Nothing was told of this day."),)
+    return (*told, *own, *helped) or (words.say("Nothing was told of this day."),)

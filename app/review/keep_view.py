@@ -28,7 +28,9 @@ def KeepCard(room: Room, patient: Patient) -> ft.Control:
     diary, board, safely = use_diary(), use_board(), use_safely()
     words = diary.words
     if room.ports.folder is None:
-        return card(heading(words.say("Keep it here")), body(words.say("On this device nothing can be kept. Open the files again next time.")))
+        return card(
+            heading(words.say("Keep it here")), body(words.say("On this device nothing can be kept. Open the files again next time."))
+        )
     until = kept_until(room, patient.person, diary.today)
     if until is not None:
         gone = words.say("It is deleted. What is open here stays until you close the window.")

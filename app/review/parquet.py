@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.handover.units import unit_of
+from app.review.units import unit_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,7 +35,9 @@ def write_rows(rows: Rows, folder: Path, name: str) -> None:
         }
     )
     # Plain text in the files: a reader need not know how the words were numbered here.
-    plain = table.cast(pa.schema([(column, pa.string() if column not in {"day", "value"} else table.schema.field(column).type) for column in COLUMNS]))
+    plain = table.cast(
+        pa.schema([(column, pa.string() if column not in {"day", "value"} else table.schema.field(column).type) for column in COLUMNS])
+    )
     months = pc.add(pc.multiply(pc.year(day), 12), pc.subtract(pc.month(day), 1))
     for month in pc.unique(months).to_pylist():
         place = folder / f"year={month // 12}" / f"month={month % 12 + 1}"

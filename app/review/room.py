@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
+from app.handover.envelope import Envelope
 from app.review import desk as on_desk
 from app.review.desk import Desk
 from app.review.patient import Order
+from app.review.reading import envelope_of, read_file, read_unlocked
 
 if TYPE_CHECKING:
     from app.review.ports import Ports
@@ -28,13 +30,15 @@ class Room:
 
     def open_file(self, name: str, data: bytes) -> None:
         """Lay one more file on the desk, or say why not."""
-        self.desk = on_desk.opened(self.desk, name, data, self.ports.read)
+        self.desk = on_desk.opened(self.desk, name, data, read_file)
 
-    def unlock(self, name: str, code: str) -> None:
+    async def unlock(self, name: str, code: str) -> None:
         """Try a code on a locked file."""
         held = self._held(name)
-        if held is not None:
-            self.desk = on_desk.opened(self.desk, name, held, lambda data: self.ports.unlock(data, code))
+        envelope = envelope_of(held) if held else None
+        if held and isinstance(envelope, Envelope):
+            found = read_unlocked(await self.ports.unlock(envelope, code))
+            self.desk = on_desk.opened(self.desk, name, held, lambda _: found)
 
     def open_whole_diary(self, name: str) -> None:
         """The clinician said yes to a file that holds a person's whole diary."""

@@ -56,5 +56,7 @@ def NotesCard(room: Room) -> ft.Control:
     head = words.say("My notes. They are not the patients' own words, and not the journal.")
     return card(
         body(words.count("You have written {n} note.", "You have written {n} notes.", len(notes))),
-        ft.Row([SaveFileButton("review-notes", words.say("Save my notes"), "rygvej-notes.txt", lambda: notes_as_text(notes, head).encode())]),
+        ft.Row(
+            [SaveFileButton("review-notes", words.say("Save my notes"), "rygvej-notes.txt", lambda: notes_as_text(notes, head).encode())]
+        ),
     )

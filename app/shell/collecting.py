@@ -6,12 +6,12 @@ import os
 import shutil
 import sys
 from concurrent.futures import ProcessPoolExecutor
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, TypeVar
 
 from app.review.collect import chunks, look, new_key, people_in, rows_of
 from app.review.parquet import write_rows
-from app.review.reading import read_for_collection
-from app.review.words import say_why
+from app.review.reading import read_either, say_why
 
 if TYPE_CHECKING:
     import argparse
@@ -33,10 +33,9 @@ AT_ONCE = 16
 
 def collect(asked: argparse.Namespace, words: Words) -> int:
     """Write the data set. Exit 1 where some files were left out, each with its name and why; 2 where nothing could be written."""
-    try:
-        import pyarrow  # noqa: F401 - only to know whether it is there
-    except ImportError:
-        return _refuse(words.say("This needs two more packages. Install them with: pip install 'rygvej[collect]'"))
+    if find_spec("pyarrow") is None:
+        # NOTE: {packages} are names of packages.
+        return _refuse(words.say("This needs more packages that are not installed: {packages}.", packages="pyarrow, duckdb"))
     if asked.out.exists():
         return _refuse(words.say("{place} is there already. Nothing was changed.", place=asked.out))
     paths = files_in(asked.files)
@@ -80,11 +79,11 @@ def _write(paths: Sequence[Path], draft: Path, words: Words) -> list[Looked]:
 
 
 def _look(path: Path) -> Looked:
-    return look(path, read_for_collection)
+    return look(path, read_either)
 
 
 def _write_chunk(chunk: tuple[tuple[str, tuple[Path, ...]], ...], number: int, key: bytes, draft: Path) -> int:
-    rows = rows_of(chunk, key, read_for_collection)
+    rows = rows_of(chunk, key, read_either)
     write_rows(rows, draft, f"part-{number:05d}")
     return len(rows)
 

@@ -86,7 +86,10 @@ def FigureView(handle: str, figure: Figure, show_day: ShowDay | None = None) -> 
     ink = ink_for(use_look(), device_is_dark=ft.context.page.platform_brightness == ft.Brightness.DARK)
     width = ft.context.page.width or 0
     drawn = ft.Column(
-        [Drawing(handle, figure.picture.drawn, figure.sentence, _touched(figure, show_day)), *(sign_line(sign, ink) for sign in figure.signs)],
+        [
+            Drawing(handle, figure.picture.drawn, figure.sentence, _touched(figure, show_day)),
+            *(sign_line(sign, ink) for sign in figure.signs),
+        ],
         spacing=2,
         width=READABLE if width > READABLE * 2 else None,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,

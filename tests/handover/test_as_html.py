@@ -109,5 +109,20 @@ def test_what_a_person_writes_is_never_taken_for_marks():
     wicked = '</p><script>alert(1)</script><style>*{}</style>"><img src=x onerror=alert(1)> & \x00'
     sheet = Sheet("da", wicked, (wicked,), (Section(Block.NOTES, wicked, wicked, (wicked,)),), (), (wicked,))
     page = Read(as_html(sheet))
-    assert {tag for tag, _ in page.tags} <= {"html", "head", "meta", "title", "style", "body", "main", "header", "h1", "h2", "p", "div", "section", "footer"}
+    assert {tag for tag, _ in page.tags} <= {
+        "html",
+        "head",
+        "meta",
+        "title",
+        "style",
+        "body",
+        "main",
+        "header",
+        "h1",
+        "h2",
+        "p",
+        "div",
+        "section",
+        "footer",
+    }
     assert len(page.all("style")) == 1

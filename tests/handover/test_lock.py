@@ -84,7 +84,16 @@ def changed(envelope, **with_):
 
 def test_a_file_of_somebody_elses_is_no_locked_file(envelope):
     few = {**json.loads(as_json(envelope))["kdf"], "iterations": 1000}
-    others = ["", "{}", "[]", "null", "<html></html>", changed(envelope, format="other"), changed(envelope, data="%"), changed(envelope, kdf=few)]
+    others = [
+        "",
+        "{}",
+        "[]",
+        "null",
+        "<html></html>",
+        changed(envelope, format="other"),
+        changed(envelope, data="%"),
+        changed(envelope, kdf=few),
+    ]
     others += [changed(envelope, kdf=None), changed(envelope, data="QQ=="), as_json(Envelope(b"", b"", b""))]
     assert {envelope_in(other) for other in others} == {LockProblem.NOT_OURS}
     assert envelope_in(changed(envelope, version=2)) is LockProblem.NEWER

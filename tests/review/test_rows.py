@@ -53,7 +53,10 @@ def test_a_file_too_large_is_not_even_read(kept, monkeypatch):
 def test_files_of_one_person_are_counted_together(kept):
     read = reader({"one": Read(consented(), "s"), "two": Read(consented(made=9), "s"), "other": Read(consented(person=OTHER), "s")})
     looked = [look(kept(name, name), read) for name in ("one", "two", "other")]
-    assert {person: [path.name for path in paths] for person, paths in people_in(looked).items()} == {PERSON: ["one", "two"], OTHER: ["other"]}
+    assert {person: [path.name for path in paths] for person, paths in people_in(looked).items()} == {
+        PERSON: ["one", "two"],
+        OTHER: ["other"],
+    }
 
 
 def test_where_two_files_tell_of_one_day_the_later_one_counts():

@@ -37,7 +37,9 @@ def sheet_in(language: str) -> Sheet:
 
     told = say("70 af 84 dage", "70 of 84 days")
     sections = (
-        Section(Block.PRACTICAL, say("Praktisk", "Practical"), "", (say("Jeg har brug for tolk: polsk.", "I need an interpreter: Polish."),)),
+        Section(
+            Block.PRACTICAL, say("Praktisk", "Practical"), "", (say("Jeg har brug for tolk: polsk.", "I need an interpreter: Polish."),)
+        ),
         Section(
             Block.ACTIVITIES,
             say("Mine ting", "My things"),
@@ -63,9 +65,7 @@ def sheet_in(language: str) -> Sheet:
             (say("Da jeg begyndte: 6. De sidste 7 dage: 4,3. 1,7 lavere.", "When I began: 6. The last 7 days: 4.3. 1.7 lower."),),
             (Figure(pain, say("Ondt i ryggen: 4,3 af 10 i snit.", "Back pain: 4.3 of 10 on average."), (*signs, *more)),),
         ),
-        Section(
-            Block.PAIN, say("Ondt i benet", "Leg pain"), say("3 af 84 dage", "3 of 84 days"), (say("For få dage.", "Too few days."),)
-        ),
+        Section(Block.PAIN, say("Ondt i benet", "Leg pain"), say("3 af 84 dage", "3 of 84 days"), (say("For få dage.", "Too few days."),)),
         Section(Block.FUNCTION, say("Hvor meget ryggen holder tilbage", "Hindrance"), told, (), (figure(say("Begrænset", "Hindrance")),)),
         Section(
             Block.WALKING,

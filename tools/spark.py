@@ -50,7 +50,7 @@ def by_spark(data: Path) -> Answer:
     try:
         spark.read.parquet(str(data)).createOrReplaceTempView("days")
         rows = spark.sql((QUERIES / "weekly_means.spark.sql").read_text(encoding="utf-8")).collect()
-        return [(row.patient, row.kind, row.week.date(), row.days, row["mean"]) for row in rows]
+        return [(row.patient, row.kind, row.week, row.days, row["mean"]) for row in rows]
     finally:
         spark.stop()
 

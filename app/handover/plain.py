@@ -57,7 +57,7 @@ def to_plain(value: Any) -> Any:
 
 def from_plain(kind: Any, plain: Any, longest: int) -> Any:
     """The value of a kind that was written so. Raises MisfitError where it is none."""
-    origin, parts = get_origin(kind), get_args(kind)
+    origin, parts, is_thing = _form(kind)
     if origin in (Union, UnionType):
         return _one_of(parts, plain, longest)
     if origin is tuple:
@@ -65,7 +65,7 @@ def from_plain(kind: Any, plain: Any, longest: int) -> Any:
     if origin is Mapping:
         held = _held(plain, dict, longest)
         return {from_plain(parts[0], key, longest): from_plain(parts[1], one, longest) for key, one in held.items()}
-    if is_dataclass(kind):
+    if is_thing:
         return _thing(kind, _held(plain, dict, longest), longest)
     return _simple(kind, plain, longest)
 
@@ -93,8 +93,7 @@ def _held(plain: Any, holder: type[list[Any] | dict[str, Any] | str], longest: i
 
 def _thing(kind: Any, plain: dict[str, Any], longest: int) -> Any:
     known = hints(kind)
-    needed = {one.name for one in fields(kind) if one.default is MISSING and one.default_factory is MISSING}
-    if not needed <= plain.keys() <= known.keys():
+    if not _needed(kind) <= plain.keys() <= known.keys():
         raise MisfitError
     found = {name: from_plain(known[name], one, longest) for name, one in plain.items()}
     try:
@@ -136,6 +135,18 @@ def _named(kind: type[Enum], plain: str) -> Enum:
 
 def _misfit() -> Any:
     raise MisfitError
+
+
+@cache
+def _form(kind: Any) -> tuple[Any, tuple[Any, ...], bool]:
+    """What a declared type is made of: asked thousands of times of the same few."""
+    return get_origin(kind), get_args(kind), is_dataclass(kind)
+
+
+@cache
+def _needed(kind: Any) -> frozenset[str]:
+    """The parts that a value cannot do without."""
+    return frozenset(one.name for one in fields(kind) if one.default is MISSING and one.default_factory is MISSING)
 
 
 @cache

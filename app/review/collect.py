@@ -13,7 +13,6 @@ from app.review.rows import Rows, told_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-    from datetime import datetime
     from pathlib import Path
 
     from app.handover.report import Report
@@ -41,33 +40,43 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What a first look at a file says: whose it is and when it was made, or why it is left out."""
+    """What a file is found to be: whose, or why it is left out."""
 
     path: Path
     person: str = ""
-    made_at: datetime | None = None
     skipped: Enum | None = None
 
 
-def look(path: Path, read: Callable[[bytes], Read | Enum]) -> Looked:
-    """A first look: is it whole, and did the person say that it may be counted?"""
-    found = open_one(path, read)
-    if isinstance(found, Enum):
-        return Looked(path, skipped=found)
-    return Looked(path, found.report.person, found.report.made_at)
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """The rows of some people, and those of their files that are left out."""
+
+    rows: Rows
+    left_out: tuple[Looked, ...]
+
+
+def look(path: Path, whose: Callable[[bytes], str | Enum]) -> Looked:
+    """A first look, to know which files are one person's. What is in it is read only once, later."""
+    data = bytes_of(path)
+    found = whose(data) if isinstance(data, bytes) else data
+    return Looked(path, skipped=found) if isinstance(found, Enum) else Looked(path, found)
 
 
 def open_one(path: Path, read: Callable[[bytes], Read | Enum]) -> Read | Enum:
-    """What a file holds, or why it is left out."""
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            return Skipped.TOO_LARGE
-        found = read(path.read_bytes())
-    except OSError:
-        return Skipped.UNREADABLE
+    """What a file holds, or why it is left out: it is not whole, or the person did not say that it may be counted."""
+    data = bytes_of(path)
+    found = read(data) if isinstance(data, bytes) else data
     if isinstance(found, Read) and found.report.collected is None:
         return Skipped.NO_CONSENT
     return found
+
+
+def bytes_of(path: Path) -> bytes | Skipped:
+    """The bytes of a file that may be ours."""
+    try:
+        return path.read_bytes() if path.stat().st_size <= MOST_BYTES else Skipped.TOO_LARGE
+    except OSError:
+        return Skipped.UNREADABLE
 
 
 def people_in(looked: Iterable[Looked]) -> dict[str, tuple[Path, ...]]:
@@ -96,11 +105,13 @@ def alias(person: str, key: bytes) -> str:
     return hmac.new(key, person.encode(), hashlib.sha256).hexdigest()[:16]
 
 
-def rows_of(chunk: Iterable[tuple[str, Sequence[Path]]], key: bytes, read: Callable[[bytes], Read | Enum]) -> Rows:
-    """The rows of some people. A file that changed since the first look is left out."""
-    rows = Rows()
+def rows_of(chunk: Iterable[tuple[str, Sequence[Path]]], key: bytes, read: Callable[[bytes], Read | Enum]) -> Chunk:
+    """The rows of some people. Of whom no file may be counted, there is no row."""
+    rows, left_out = Rows(), []
     for person, paths in chunk:
-        found = [open_one(path, read) for path in paths]
-        told = told_in((one.report, one.source) for one in found if isinstance(one, Read) and one.report.person == person)
-        rows.add(alias(person, key), told)
-    return rows
+        found = [(path, open_one(path, read)) for path in paths]
+        left_out += [Looked(path, person, one) for path, one in found if isinstance(one, Enum)]
+        whole = [one for _, one in found if isinstance(one, Read)]
+        if whole:
+            rows.add(alias(person, key), told_in((one.report, one.source) for one in whole))
+    return Chunk(rows, tuple(left_out))

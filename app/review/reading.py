@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from app.handover.as_share import FORMAT
 from app.handover.envelope import Envelope, LockProblem, envelope_in, unpacked
 from app.handover.problem_words import say_fhir_problem, say_share_problem
 from app.handover.read_fhir import FhirProblem, read_fhir
@@ -61,6 +63,18 @@ def read_either(data: bytes) -> Read | Enum:
         return share
     bundle = read_fhir(data)
     return bundle if isinstance(bundle, FhirProblem) else Read(bundle, FHIR)
+
+
+def whose(data: bytes) -> str | Enum:
+    """Whose file it is, by a quick look at a share; all that it says is looked through when it is read."""
+    try:
+        share = json.loads(data)
+        if share["format"] == FORMAT and isinstance(share["report"]["person"], str):
+            return str(share["report"]["person"])
+    except (ValueError, KeyError, TypeError, RecursionError):
+        pass
+    found = read_either(data)
+    return found if isinstance(found, Enum) else found.report.person
 
 
 def say_why(problem: Enum | None, words: Words) -> str:

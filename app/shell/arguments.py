@@ -58,6 +58,14 @@ def read_arguments(argv: Sequence[str], env: Mapping[str, str], words: Words) ->
     example.add_argument("--person", choices=PEOPLE, default=PEOPLE[0])
     example.add_argument("--until", type=date.fromisoformat, default=None, metavar="YYYY-MM-DD", help=_("the last day of the diary"))
     example.add_argument("--days", type=_days, default=None, metavar="N", help=_("how many days the diary holds"))
+    review = commands.add_parser("review", help=_("open files that patients handed over, without a diary of one's own"), allow_abbrev=False)
+    review.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    review.add_argument("--html", type=Path, default=None, metavar="OUT", help=_("write one page with all of them, and open no app"))
+    review.add_argument("--lang", choices=("da", "en"), default=None)
+    review.add_argument("--force", action="store_true", help=_("write over a file that is there"))
+    collect = commands.add_parser("collect", help=_("make one data set of many exports"), allow_abbrev=False)
+    collect.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    collect.add_argument("--out", type=Path, required=True, metavar="DIR")
     return parser.parse_args(argv)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from app.review.collect import chunks, look, new_key, people_in, rows_of
 from app.review.parquet import write_rows
-from app.review.reading import read_either, say_why
+from app.review.reading import read_either, say_why, whose
 
 if TYPE_CHECKING:
     import argparse
@@ -68,24 +68,24 @@ def files_in(asked: Iterable[Path]) -> tuple[Path, ...]:
 def _write(paths: Sequence[Path], draft: Path, words: Words) -> list[Looked]:
     key = new_key()
     with ProcessPoolExecutor(max_workers=os.cpu_count()) as workers:
-        # NOTE: Beside a bar on a terminal, while files are read.
         first = workers.map(_look, paths, chunksize=AT_ONCE)
+        # NOTE: Beside a bar on a terminal, while files are read.
         looked = list(_shown(first, len(paths), words.say("Looking at the files")))
         people = list(chunks(people_in(looked)))
         parts = workers.map(_write_chunk, people, range(len(people)), [key] * len(people), [draft] * len(people))
         # NOTE: Beside a bar on a terminal, while a data set is written.
-        list(_shown(parts, len(people), words.say("Writing the data set")))
-    return [one for one in looked if one.skipped is not None]
+        later = [one for left_out in _shown(parts, len(people), words.say("Writing the data set")) for one in left_out]
+    return [one for one in looked if one.skipped is not None] + later
 
 
 def _look(path: Path) -> Looked:
-    return look(path, read_either)
+    return look(path, whose)
 
 
-def _write_chunk(chunk: tuple[tuple[str, tuple[Path, ...]], ...], number: int, key: bytes, draft: Path) -> int:
-    rows = rows_of(chunk, key, read_either)
-    write_rows(rows, draft, f"part-{number:05d}")
-    return len(rows)
+def _write_chunk(people: tuple[tuple[str, tuple[Path, ...]], ...], number: int, key: bytes, draft: Path) -> tuple[Looked, ...]:
+    chunk = rows_of(people, key, read_either)
+    write_rows(chunk.rows, draft, f"part-{number:05d}")
+    return chunk.left_out
 
 
 def _shown(done: Iterable[T], count: int, what: str) -> Iterator[T]:

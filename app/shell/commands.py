@@ -40,6 +40,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     now = clock(os.environ)
     if isinstance(now, ClockProblem):
         return _refuse(words.say("RYGVEJ_NOW is not a time such as 2026-03-04T21:30+01:00."))
+    if asked.command == "collect":
+        from app.shell.collecting import collect  # needs packages that nobody else does
+
+        return collect(asked, words)
     return {"check": _check, "example": _example, "export": _export}.get(asked.command, _open)(asked, now, words)
 
 

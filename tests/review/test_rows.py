@@ -36,13 +36,20 @@ def kept(tmp_path):
 
 def test_who_did_not_say_so_is_not_counted(kept):
     read = reader({"yes": Read(consented(), "rygvej-share"), "no": Read(report(), "rygvej-share")})
-    assert look(kept("a", "yes"), read).skipped is None
-    assert look(kept("b", "no"), read).skipped is Skipped.NO_CONSENT
+    chunk = rows_of([(PERSON, (kept("a", "yes"), kept("b", "no")))], b"key", read)
+    assert [(one.path.name, one.skipped) for one in chunk.left_out] == [("b", Skipped.NO_CONSENT)]
+    assert len(chunk.rows) == 42
+
+
+def test_of_whom_no_file_may_be_counted_there_is_no_trace(kept):
+    chunk = rows_of([(PERSON, (kept("b", "no"),))], b"key", reader({"no": Read(report(), "rygvej-share")}))
+    assert chunk.rows.people == []
 
 
 def test_a_bad_file_is_named_with_its_own_reason(kept, tmp_path):
-    assert look(kept("a", "?"), reader({})).skipped is Strange.NOT_OURS
-    assert look(tmp_path / "gone", reader({})).skipped is Skipped.UNREADABLE
+    assert look(kept("a", "?"), lambda _: Strange.NOT_OURS).skipped is Strange.NOT_OURS
+    assert look(tmp_path / "gone", lambda _: PERSON).skipped is Skipped.UNREADABLE
+    assert open_one(tmp_path / "gone", reader({})) is Skipped.UNREADABLE
 
 
 def test_a_file_too_large_is_not_even_read(kept, monkeypatch):
@@ -51,8 +58,7 @@ def test_a_file_too_large_is_not_even_read(kept, monkeypatch):
 
 
 def test_files_of_one_person_are_counted_together(kept):
-    read = reader({"one": Read(consented(), "s"), "two": Read(consented(made=9), "s"), "other": Read(consented(person=OTHER), "s")})
-    looked = [look(kept(name, name), read) for name in ("one", "two", "other")]
+    looked = [look(kept(name, name), lambda data: OTHER if b"other" in data else PERSON) for name in ("one", "two", "other")]
     assert {person: [path.name for path in paths] for person, paths in people_in(looked).items()} == {
         PERSON: ["one", "two"],
         OTHER: ["other"],
@@ -97,7 +103,7 @@ def test_people_are_taken_so_many_at_a_time():
 
 def test_rows_of_some_people_stand_in_columns(kept):
     path = kept("a", "one")
-    rows = rows_of([(PERSON, (path,))], b"key", reader({"one": Read(consented(told=(0, 1)), "s")}))
+    rows = rows_of([(PERSON, (path,))], b"key", reader({"one": Read(consented(told=(0, 1)), "s")})).rows
     assert rows.people == [alias(PERSON, b"key")]
     assert list(rows.value) == [0.0, 1.0]
     assert [date.fromordinal(n + date(1970, 1, 1).toordinal()) for n in rows.day] == [day(0), day(1)]

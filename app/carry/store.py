@@ -9,13 +9,12 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from sqlalchemy import StaticPool, column, create_engine, select, table
+from sqlalchemy import column, select, table
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import IntegrityError
 
 from app.carry.tables import everything_in, parents_first, shapes_in
-from app.store.engine import open_session
-from app.store.turns import take_turns
+from app.store.engine import engine_in_memory, open_session
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -87,8 +86,7 @@ def rehearsing(diary: Diary) -> Iterator[Diary]:
     with diary.session() as session:
         link = copy_in_memory(session)
     link.execute("PRAGMA foreign_keys=ON")
-    engine = create_engine("sqlite://", creator=lambda: link, poolclass=StaticPool, hide_parameters=True)
-    take_turns(engine)
+    engine = engine_in_memory(link)
     try:
         yield replace(diary, session=partial(open_session, engine), news=_Quiet())
     finally:

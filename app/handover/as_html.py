@@ -26,36 +26,38 @@ def as_html(sheet: Sheet) -> str:
             f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">',
             '<meta name="referrer" content="no-referrer">\n<meta name="viewport" content="width=device-width, initial-scale=1">',
             f"<title>{escape(sheet.title)} | Rygvej</title>\n<style>{STYLE}</style>\n</head>\n<body>",
-            inside(sheet),
+            "<main>",
+            inside(sheet, count(1)),
+            "</main>",
             "</body>\n</html>\n",
         ]
     )
 
 
-def inside(sheet: Sheet) -> str:
-    """What stands on the page."""
-    number = count(1)
-    parts = [f"<main>\n<header>\n<h1>{escape(sheet.title)}</h1>", *(f"<p>{escape(line)}</p>" for line in sheet.header), "</header>"]
+def inside(sheet: Sheet, number: Iterator[int], level: int = 1) -> str:
+    """What stands on the page, its title a heading of this level."""
+    title = f"<h{level}>{escape(sheet.title)}</h{level}>"
+    parts = [f"<header>\n{title}", *(f"<p>{escape(line)}</p>" for line in sheet.header), "</header>"]
     if sheet.sections:
-        parts += ['<div class="sections">', *_sections(sheet.sections, number), "</div>"]
+        parts += ['<div class="sections">', *_sections(sheet.sections, number, level + 1), "</div>"]
     parts += [_table(table, number) for table in sheet.tables]
     if sheet.footer:
         parts += ["<footer>", *(f"<p>{escape(line)}</p>" for line in sheet.footer), "</footer>"]
-    return "\n".join([*parts, "</main>"])
+    return "\n".join(parts)
 
 
-def _sections(sections: Sequence[Section], number: Iterator[int]) -> Iterator[str]:
+def _sections(sections: Sequence[Section], number: Iterator[int], level: int) -> Iterator[str]:
     """Every section, the name of its group over the first of each."""
     group = ""
     for section in sections:
         if section.group and section.group != group:
-            yield f'<h2 class="group">{escape(section.group)}</h2>'
+            yield f'<h{level} class="group">{escape(section.group)}</h{level}>'
         group = section.group
-        yield _section(section, number)
+        yield _section(section, number, level + 1 if section.group else level)
 
 
-def _section(section: Section, number: Iterator[int]) -> str:
-    name, level = f"h{next(number)}", 3 if section.group else 2
+def _section(section: Section, number: Iterator[int], level: int) -> str:
+    name = f"h{next(number)}"
     parts = [f'<section aria-labelledby="{name}">\n<h{level} id="{name}">{escape(section.title)}</h{level}>']
     if section.days:
         parts.append(f'<p class="days">{escape(section.days)}</p>')

@@ -154,7 +154,7 @@ def _figure(block: Block, one: Asked, report: Report, words: Words) -> Figure:
     every = WINDOW if drawn.is_by_day else 1
     names = tuple(Name(n, words.day(drawn.ends[n])) for n in range((places - 1) % every, places, every))
     curve = Curve(drawn.dots, drawn.line, (), level, names, height=HIGH.get(block, LOW))
-    return Figure(curve, _sentence(one, drawn, level, words), _signs(one.title, drawn, level, words))
+    return Figure(curve, _sentence(one, drawn, level, words), _signs(one.title, drawn, level, words), drawn.ends)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from app.core.picture import Ink, Symbol
     from app.handover.report import Block
 
@@ -32,6 +34,8 @@ class Figure:
     picture: Picture
     sentence: str
     signs: tuple[Sign, ...] = ()
+    days: tuple[date, ...] = ()
+    """The day that each place of the picture ends on, where a place can be touched."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,13 +47,13 @@ def App(diary: Diary, board: NoticeBoard, languages: tuple[str, ...], held_at: d
     if not found.place.is_aside:
         came_from.current = found.path
     whole = handing_anew(
-        lambda: _hand_of(diary, board, languages, held_at), lambda: _Whole(found, back, is_wide=(page.width or width) >= WIDE)
+        lambda: hand_of(diary, board, languages, held_at), lambda: _Whole(found, back, is_wide=(page.width or width) >= WIDE)
     )
     here = ft.View(route=found.path, padding=0, controls=[ft.SafeArea(expand=True, content=whole)])
     return [*(ft.View(route=path) for path in way_back(found, PLACES)), here]
 
 
-def _hand_of(diary: Diary, board: NoticeBoard, languages: tuple[str, ...], held_at: datetime | None) -> Hand:
+def hand_of(diary: Diary, board: NoticeBoard, languages: tuple[str, ...], held_at: datetime | None) -> Hand:
     """The diary in the person's language, and their look."""
     choices = choices_of(diary)
     words = catalogue(language_for(choices.language, languages))
@@ -66,7 +66,7 @@ def _Whole(found: Found, back: str | None, *, is_wide: bool) -> ft.Control:
     diary = use_diary()
     page, words, look = ft.context.page, diary.words, use_look()
     shown = start_first(found, diary)
-    ft.use_effect(lambda: _dress(page, look, words), [look, words.language])
+    ft.use_effect(lambda: dress(page, look, words), [look, words.language])
     scene = _scene(shown, back if shown is found else shown.parent, words, is_wide=is_wide)
     return Frame(scene, lambda: shown.place.screen(shown.rest), ft.Container if shown.path == PLACES[0].path else draw_above)
 
@@ -88,7 +88,7 @@ def _listen(page: ft.Page, set_route: Callable[[str], None], set_width: Callable
     page.on_resize = lambda e: set_width(e.width)
 
 
-def _dress(page: ft.Page, look: Look, words: Words) -> None:
+def dress(page: ft.Page, look: Look, words: Words) -> None:
     """Put the look on the page itself."""
     page.title = "Rygvej"
     if not page.web:  # in a browser the page itself brings them, before the first word is drawn
@@ -107,7 +107,7 @@ def open_session(page: ft.Page, diary: Diary, languages: tuple[str, ...], held_a
     # Pictures are drawn in the colours of the moment.
     page.on_platform_brightness_change = lambda _: diary.news.spread()
     page.on_app_lifecycle_state_change = lambda e: diary.news.spread() if e.state == ft.AppLifecycleState.RESUME else None
-    hand = _hand_of(diary, NoticeBoard(), languages, held_at)
+    hand = hand_of(diary, NoticeBoard(), languages, held_at)
     # Before the first screen, which would else be drawn in colours that are not ours, and fade from them.
-    _dress(page, hand.look, hand.diary.words)
+    dress(page, hand.look, hand.diary.words)
     page.render_views(App, diary, hand.board, languages, held_at)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from app.shell.carry_arguments import add_carry_commands
+from app.shell.review_arguments import add_review_commands
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -61,6 +62,7 @@ def read_arguments(argv: Sequence[str], env: Mapping[str, str], words: Words) ->
     example.add_argument("--until", type=date.fromisoformat, default=None, metavar="YYYY-MM-DD", help=_("the last day of the diary"))
     example.add_argument("--days", type=_days, default=None, metavar="N", help=_("how many days the diary holds"))
     add_carry_commands(commands, late, words)
+    add_review_commands(commands, words)
     return parser.parse_args(argv)
 
 

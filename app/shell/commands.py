@@ -40,7 +40,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     now = clock(os.environ)
     if isinstance(now, ClockProblem):
         return _refuse(words.say("RYGVEJ_NOW is not a time such as 2026-03-04T21:30+01:00."))
-    commands = {"check": _check, "example": _example, "export": _export, "backup": _backup, "restore": _restore, "import": _import}
+    commands = {
+        "check": _check,
+        "example": _example,
+        "export": _export,
+        "backup": _backup,
+        "restore": _restore,
+        "import": _import,
+        "review": _review,
+        "collect": _collect,
+    }
     return commands.get(asked.command, _open)(asked, now, words)
 
 
@@ -119,6 +128,18 @@ def _example(asked: argparse.Namespace, now: Clock, words: Words) -> int:
     shelf.put_away()
     print(words.say("A made-up diary is written in {folder}.", folder=folder.path))
     return DONE
+
+
+def _review(asked: argparse.Namespace, now: Clock, words: Words) -> int:
+    from app.shell.reviewing import review  # only what is asked for is loaded
+
+    return review(asked, now, words)
+
+
+def _collect(asked: argparse.Namespace, _now: Clock, words: Words) -> int:
+    from app.shell.collecting import collect  # the same; it needs packages that nobody else does
+
+    return collect(asked, words)
 
 
 def _backup(asked: argparse.Namespace, now: Clock, words: Words) -> int:

@@ -14,6 +14,7 @@ from app.shell.edge.serve import HOST, Front, build_app, free_port, serve
 from app.ui.theme import FONT_FILES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import ModuleType
 
     import flet as ft
@@ -36,10 +37,7 @@ class Opening:
 
 def open_app(shelf: Shelf, opening: Opening, words: Words) -> None:
     """Serve the app on this computer alone."""
-    port = free_port(opening.port)
-    if port != opening.port:
-        print(words.say("Port {wanted} is taken. Rygvej uses {port}.", wanted=opening.port, port=port))
-    address = f"http://{HOST}:{port}"
+    address, port = _address(opening, words)
     lines = PageLines()
 
     @cache
@@ -54,16 +52,31 @@ def open_app(shelf: Shelf, opening: Opening, words: Words) -> None:
 
     front = Front(assets=ASSETS, port=port, cover=_cover(words), fonts=FONT_FILES, cache=opening.cache, lines=lines, at_end=stop)
 
-    def say_where() -> None:
-        print(words.say("Rygvej is open at {address}", address=address))
-        print(words.say("Press Ctrl+C to close it."), flush=True)
-        if opening.opens_browser:
-            webbrowser.open(address)
-
     def main(page: ft.Page) -> None:
         _window().main_of(shelf, ringing=ringing())(page)
 
-    serve(build_app(main, front, prepare=_window), port, say_where)
+    serve(build_app(main, front, prepare=_window), port, lambda: _say_where(address, opening, words))
+
+
+def open_for_review(main: Callable[[ft.Page], object], opening: Opening, words: Words, path: str) -> None:
+    """Serve the files of others on this computer alone; every window is one of theirs, and there is no diary."""
+    address, port = _address(opening, words)
+    front = Front(assets=ASSETS, port=port, cover=_cover(words), fonts=FONT_FILES, cache=opening.cache)
+    serve(build_app(main, front), port, lambda: _say_where(address + path, opening, words))
+
+
+def _address(opening: Opening, words: Words) -> tuple[str, int]:
+    port = free_port(opening.port)
+    if port != opening.port:
+        print(words.say("Port {wanted} is taken. Rygvej uses {port}.", wanted=opening.port, port=port))
+    return f"http://{HOST}:{port}", port
+
+
+def _say_where(address: str, opening: Opening, words: Words) -> None:
+    print(words.say("Rygvej is open at {address}", address=address))
+    print(words.say("Press Ctrl+C to close it."), flush=True)
+    if opening.opens_browser:
+        webbrowser.open(address)
 
 
 def _window() -> ModuleType:

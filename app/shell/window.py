@@ -12,6 +12,8 @@ from app.settings.choices import language_for
 from app.shell.app import open_session
 from app.shell.closed import open_closed
 from app.shell.damaged import open_damaged
+from app.shell.review_ports import review_ports
+from app.shell.review_window import is_review, open_review
 from app.store.health import Damaged, NotPermitted
 from app.store.problem import why
 from app.ui.trouble import note_error
@@ -32,6 +34,10 @@ def main_of(
 
     def main(page: ft.Page) -> None:
         wanted, found = languages(), shelf.found
+        if is_review(page.route):
+            # Whoever was handed files needs no diary, however this one is.
+            open_review(page, review_ports(shelf.clock, shelf.folder, shelf.platform), shelf.clock, wanted)
+            return
         if isinstance(found, Engine):
             try:
                 diary = shelf.diary_for(page, found)

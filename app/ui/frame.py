@@ -59,6 +59,8 @@ class Scene:
     """Whether it is remembered how far down one is."""
     is_bare: bool = False
     """Whether the screen stands alone: no bars, and the whole width."""
+    is_alone: bool = False
+    """A screen that belongs to no diary: no places beside it, and no settings of anyone."""
 
 
 @part
@@ -79,6 +81,9 @@ def Frame(scene: Scene, draw: Callable[[], ft.Control], draw_above: Callable[[],
         return reading
     rows: list[ft.Control] = [_Top(scene), draw_above(), reading, _NoticeBar()]
     middle = ft.Column(rows, expand=True, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+    if scene.is_alone:
+        width = READABLE * 2 if scene.is_wide else None
+        return ft.Row([ft.Container(middle, width=width, expand=not width)], expand=True, alignment=ft.MainAxisAlignment.CENTER)
     if not scene.is_wide:
         return ft.Column([middle, _Bottom(scene)], expand=True, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
     column = ft.Container(middle, width=READABLE)
@@ -112,6 +117,8 @@ def _Top(scene: Scene) -> ft.Control:
 
 def _ways_from(scene: Scene, words: Words) -> list[ft.Control]:
     ways: list[ft.Control] = []
+    if scene.is_alone:
+        return ways
     if scene.path != "/hjaelp":
         # NOTE: The button on every screen that opens "when to seek help". One short word.
         ways.append(quiet_button("help", words.say("Help"), lambda: go("/hjaelp"), icon=ft.Icons.HEALTH_AND_SAFETY_OUTLINED))

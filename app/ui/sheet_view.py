@@ -27,13 +27,17 @@ ACROSS = 22
 def SheetView(handle: str, sheet: Sheet, *, is_large: bool = False) -> ft.Control:
     """The whole page, as it goes out."""
     words = use_diary().words
-    parts: list[ft.Control] = [heading(sheet.title, 2), *(_line(line, is_large=is_large) for line in sheet.header)]
+    # Alone on a screen it is the screen's own name.
+    top = 1 if is_large else 2
+    parts: list[ft.Control] = [heading(sheet.title, top), *(_line(line, is_large=is_large) for line in sheet.header)]
     group = ""
     for section in sheet.sections:
         if section.group != group:
             group = section.group
-            parts += [heading(group, 2)] if group else []
-        parts.append(keyed(f"{section.block.value}-{section.group}", SectionView)(handle, section, is_large=is_large))
+            parts += [heading(group, top + 1)] if group else []
+        parts.append(
+            keyed(f"{section.block.value}-{section.group}", SectionView)(handle, section, top + (2 if group else 1), is_large=is_large)
+        )
     for n, table in enumerate(sheet.tables, start=1):
         # NOTE: Unfolds a table. {caption} says which.
         label = words.say("Table: {caption}", caption=table.caption)
@@ -57,12 +61,12 @@ def SheetsBeside(handle: str, sheets: tuple[Sheet, ...]) -> ft.Control:
 
 
 @part
-def SectionView(handle: str, section: Section, *, is_large: bool = False) -> ft.Control:
+def SectionView(handle: str, section: Section, level: int = 3, *, is_large: bool = False) -> ft.Control:
     """One block: its title and days, its lines, its pictures."""
     name = f"{handle}-{section.block.value}"
     return ft.Column(
         [
-            heading(section.title, 3),
+            heading(section.title, level),
             *([small(section.days)] if section.days else []),
             *(_line(line, is_large=is_large) for line in section.lines),
             *(keyed(f"figure-{n}", FigureView)(f"{name}-{n}", figure) for n, figure in enumerate(section.figures, start=1)),

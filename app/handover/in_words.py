@@ -82,7 +82,7 @@ def around_section(areas: Iterable[AreaLine], words: Words, *, names_area: bool 
 
 def say_tried(one: TriedThing, words: Words) -> str:
     """One thing that was tried, in a line."""
-    times = [words.count("{n} time", "{n} times", one.times)] if one.times is not None else []
+    times = [words.count("tried {n} time", "tried {n} times", one.times)] if one.times is not None else []
     helped = {
         # NOTE: Whether something that was tried helped, as the person says.
         "yes": words.say("helped: yes"),

@@ -55,14 +55,14 @@ def exercises_section(report: Report, words: Words) -> Section:
     said = [week for week in weeks if week.planned is not None]
     lines = []
     if weeks:
-        done = words.count("{n} time", "{n} times", sum(week.done for week in weeks))
+        done = words.number(sum(week.done for week in weeks))
         span = words.count("{n} week", "{n} weeks", len(weeks))
         if said:
-            meant = words.count("{n} time", "{n} times", sum(week.planned or 0 for week in said))
-            # NOTE: {weeks} is "11 weeks", {meant} and {done} are "36 times".
-            lines.append(words.say("{weeks}: planned {meant}, done {done}.", weeks=span, meant=meant, done=done))
+            meant = words.number(sum(week.planned or 0 for week in said))
+            # NOTE: {weeks} is "11 weeks", {meant} and {done} say how many times.
+            lines.append(words.say("{weeks}: planned {meant} times, done {done}.", weeks=span, meant=meant, done=done))
         else:
-            lines.append(words.say("{weeks}: done {done}.", weeks=span, done=done))
+            lines.append(words.say("{weeks}: done {done} times.", weeks=span, done=done))
     return Section(
         Block.EXERCISES,
         block_title(Block.EXERCISES, words),

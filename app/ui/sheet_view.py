@@ -45,9 +45,6 @@ def SheetView(handle: str, sheet: Sheet, *, is_large: bool = False, show_day: Sh
         level = top + (2 if group else 1)
         drawn = keyed(f"{section.block.value}-{section.group}", SectionView)
         parts.append(drawn(handle, section, level, is_large=is_large, show_day=show_day))
-        parts.append(
-            keyed(f"{section.block.value}-{section.group}", SectionView)(handle, section, top + (2 if group else 1), is_large=is_large)
-        )
     for n, table in enumerate(sheet.tables, start=1):
         # NOTE: Unfolds a table. {caption} says which.
         label = words.say("Table: {caption}", caption=table.caption)
@@ -72,7 +69,6 @@ def SheetsBeside(handle: str, sheets: tuple[Sheet, ...]) -> ft.Control:
 
 @part
 def SectionView(handle: str, section: Section, level: int = 3, *, is_large: bool = False, show_day: ShowDay | None = None) -> ft.Control:
-def SectionView(handle: str, section: Section, level: int = 3, *, is_large: bool = False) -> ft.Control:
     """One block: its title and days, its lines, its pictures."""
     name = f"{handle}-{section.block.value}"
     return ft.Column(

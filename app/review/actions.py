@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import Enum
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from app.handover.as_share import as_share
@@ -24,14 +23,22 @@ def keep(room: Room, patient: Patient, until: date) -> None:
         return
     files = tuple(Held(file.name, as_share(file.report)) for file in patient.files)
     store.keep(room.ports.folder, Kept(patient.person, until, room.desk.notes.get(patient.person, ""), files))
-    _tell(room)
+    room.times_kept += 1
+
+
+def write_note(room: Room, patient: Patient, typed: str, today: date) -> None:
+    """Write a note; of someone who is kept, it is kept too."""
+    room.note(patient.person, typed)
+    until = kept_until(room, patient.person, today)
+    if until is not None:
+        keep(room, patient, until)
 
 
 def let_go(room: Room, person: str) -> None:
     """Delete what is kept of someone."""
     if room.ports.folder is not None:
         store.let_go(room.ports.folder, person)
-        _tell(room)
+        room.times_kept += 1
 
 
 def kept_until(room: Room, person: str, today: date) -> date | None:
@@ -54,7 +61,3 @@ def take_out_kept(room: Room, today: date) -> int:
             room.note(one.person, one.note)
     return len(kept)
 
-
-def _tell(room: Room) -> None:
-    # The desk is as it was; whoever shows what is kept is drawn anew.
-    room.desk = type(room.desk)(room.desk.files, room.desk.refused, MappingProxyType(dict(room.desk.notes)))

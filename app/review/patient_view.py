@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 import flet as ft
 
 from app.handover.sheet_of import sheet_of
+from app.review.actions import write_note
 from app.review.day_view import DayView
 from app.review.keep_view import KeepCard
 from app.review.periods import Pair, beside, pairs_of
@@ -89,10 +90,11 @@ def _Pages(patient: Patient, report: Report, pair: Pair | None, show_day: Callab
 @part
 def NoteCard(room: Room, patient: Patient) -> ft.Control:
     """The clinician's own note: on the desk only, and never in the patient's file."""
-    words = use_diary().words
+    diary = use_diary()
+    words = diary.words
     note = room.desk.notes.get(patient.person, "")
     return card(
         heading(words.say("My note")),
-        text_field("review-note", words.say("Only you see it here"), note, lambda typed: room.note(patient.person, typed), lines=3),
+        text_field("review-note", words.say("Only you see it here"), note, lambda typed: write_note(room, patient, typed, diary.today), lines=3),
         small(words.say("The note is not in the patient's file. The journal is somewhere else.")),
     )

@@ -62,6 +62,8 @@ def read_either(data: bytes) -> Read | Enum:
     if share is not ShareProblem.NOT_OURS:
         return share
     bundle = read_fhir(data)
+    if bundle is FhirProblem.NOT_A_BUNDLE:
+        return share
     return bundle if isinstance(bundle, FhirProblem) else Read(bundle, FHIR)
 
 

@@ -27,6 +27,8 @@ class Room:
     order: Order = Order.LAST_ENTRY
     wanted: str = ""
     progress: tuple[int, int] | None = None
+    times_kept: int = 0
+    """Counts what was kept and let go, so that whoever shows it is drawn anew."""
 
     def open_file(self, name: str, data: bytes) -> None:
         """Lay one more file on the desk, or say why not."""

@@ -60,4 +60,3 @@ def take_out_kept(room: Room, today: date) -> int:
         if one.note:
             room.note(one.person, one.note)
     return len(kept)
-

@@ -95,6 +95,8 @@ def NoteCard(room: Room, patient: Patient) -> ft.Control:
     note = room.desk.notes.get(patient.person, "")
     return card(
         heading(words.say("My note")),
-        text_field("review-note", words.say("Only you see it here"), note, lambda typed: write_note(room, patient, typed, diary.today), lines=3),
+        text_field(
+            "review-note", words.say("Only you see it here"), note, lambda typed: write_note(room, patient, typed, diary.today), lines=3
+        ),
         small(words.say("The note is not in the patient's file. The journal is somewhere else.")),
     )

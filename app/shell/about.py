@@ -9,10 +9,13 @@ from pathlib import Path
 
 import flet as ft
 
+from app.review.screen import HERE as REVIEW
+from app.ui.ask import Folded
 from app.ui.button import button
 from app.ui.card import card
 from app.ui.guard import part
 from app.ui.hooks import go, use_diary
+from app.ui.link import page_button
 from app.ui.text import body, heading, small
 
 ABOUT = "/indstillinger/om"
@@ -57,10 +60,23 @@ def AboutScreen(_rest: str) -> ft.Control:
                 # NOTE: {number} is the number of the version, such as 0.1.0.
                 small(words.say("Version {number}.", number=version_of_app())),
             ),
+            card(
+                heading(words.say("For physiotherapists and doctors")),
+                body(words.say("Has someone given you a file from Rygvej? Here you can open it. Nothing is sent, and no diary is made.")),
+                # Only a browser has a second window to open it in.
+                *([page_button("about-review", words.say("Open files from others"), REVIEW)] if ft.context.page.web else []),
+            ),
+            Folded("about-codes", words.say("About the codes in files for other systems"), lambda: small(notice_of_codes())),
         ],
         spacing=16,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
+
+
+@cache
+def notice_of_codes() -> str:
+    """What the owners of the codes want said, in their own words."""
+    return str(json.loads(ABOUT_FILE.read_text("utf-8"))["notice_of_codes"])
 
 
 @cache

@@ -212,6 +212,8 @@ async def test_a_patient_is_closed_again(desk):
     assert "review-patient-1" not in phone.handles()
 
 
-@pytest.mark.parametrize(("route", "is_there"), [("/gennemgang", True), ("/gennemgang/x", True), ("/", False), ("/gennemgangen", False), (None, False)])
+@pytest.mark.parametrize(
+    ("route", "is_there"), [("/gennemgang", True), ("/gennemgang/x", True), ("/", False), ("/gennemgangen", False), (None, False)]
+)
 def test_the_view_has_an_address_of_its_own(route, is_there):
     assert is_review(route) is is_there

@@ -8,6 +8,7 @@ import sqlite3
 import sys
 from typing import TYPE_CHECKING
 
+from tools.bench_collect import collect
 from tools.bench_file import history, save, week
 from tools.bench_measure import CannotRunError, Effort
 from tools.bench_search import search
@@ -28,6 +29,7 @@ ROWS: tuple[tuple[str, Callable[[Effort], Iterable[Ratio]]], ...] = (
     ("first-words", first_words),
     ("memory", memory),
     ("touch", touch),
+    ("collect", collect),
 )
 """A row more is a name and a function that yields ratios. What it cannot do on a machine it says with CannotRunError."""
 

@@ -82,8 +82,9 @@ def Frame(scene: Scene, draw: Callable[[], ft.Control], draw_above: Callable[[],
     rows: list[ft.Control] = [_Top(scene), draw_above(), reading, _NoticeBar()]
     middle = ft.Column(rows, expand=True, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
     if scene.is_alone:
-        width = READABLE * 2 if scene.is_wide else None
-        return ft.Row([ft.Container(middle, width=width, expand=not width)], expand=True, alignment=ft.MainAxisAlignment.CENTER)
+        # Room for two pages beside each other, and no more than that.
+        width = min(ft.context.page.width or READABLE, READABLE * 2)
+        return ft.Row([ft.Container(middle, width=width)], expand=True, alignment=ft.MainAxisAlignment.CENTER)
     if not scene.is_wide:
         return ft.Column([middle, _Bottom(scene)], expand=True, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
     column = ft.Container(middle, width=READABLE)

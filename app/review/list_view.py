@@ -43,9 +43,9 @@ def PatientList(room: Room, here: str) -> ft.Control:
         room.order = Order(name) if name else room.order
 
     orders = tuple((order.value, say_order(order, words)) for order in Order)
-    said = words.count("{n} patient", "{n} patients", len(found))
+    said = words.count("{n} person", "{n} people", len(found))
     head = card(
-        heading(words.say("Patients")),
+        heading(words.say("People")),
         text_field("review-search", words.say("Search in names and notes"), room.wanted, type_),
         AskChoice("review-order", words.say("Sort by"), orders, room.order.value, sort),
         ft.Semantics(live_region=True, container=True, content=small(said)),

@@ -24,7 +24,7 @@ def as_page(entries: Iterable[tuple[str, str, Sheet]], words: Words) -> str:
         f'<article id="who{n}">\n<h2>{escape(name)}</h2>\n{inside(sheet, number, level=3)}\n</article>'
         for n, (name, _, sheet) in enumerate(everyone, start=1)
     ]
-    title = escape(words.say("Patients' files"))
+    title = escape(words.say("Files from others"))
     return "\n".join(
         [
             f'<!doctype html>\n<html lang="{escape(words.language)}">\n<head>\n<meta charset="utf-8">',

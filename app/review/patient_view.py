@@ -50,7 +50,7 @@ def PatientView(room: Room, patient: Patient, here: str) -> ft.Control:
             DayView(report, min(max(day, report.span.first), report.span.last), set_day),
             NoteCard(room, patient),
             KeepCard(room, patient),
-            ft.Row([button("review-away", words.say("Close this patient"), safely(put_away))], wrap=True),
+            ft.Row([button("review-away", words.say("Close this person's files"), safely(put_away))], wrap=True),
         ],
         spacing=16,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
@@ -98,5 +98,5 @@ def NoteCard(room: Room, patient: Patient) -> ft.Control:
         text_field(
             "review-note", words.say("Only you see it here"), note, lambda typed: write_note(room, patient, typed, diary.today), lines=3
         ),
-        small(words.say("The note is not in the patient's file. The journal is somewhere else.")),
+        small(words.say("The note is not in the person's own file. The journal is somewhere else.")),
     )

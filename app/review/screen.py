@@ -53,7 +53,7 @@ def NotesCard(room: Room) -> ft.Control:
     if not notes:
         return ft.Container()
     # NOTE: The first line of a file with a clinician's own notes.
-    head = words.say("My notes. They are not the patients' own words, and not the journal.")
+    head = words.say("My notes. They are not anyone's own words, and not the journal.")
     return card(
         body(words.count("You have written {n} note.", "You have written {n} notes.", len(notes))),
         ft.Row(

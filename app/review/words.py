@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 def say_first(words: Words) -> tuple[str, ...]:
     """What the first screen says before anything is opened."""
     return (
-        words.say("Here you open files that patients have given you."),
-        words.say("The patient's journal is somewhere else. What you see here is what the patient wrote, and is not a diagnosis."),
-        words.say("Nothing is sent anywhere. When you close the window, nothing is left here, unless you choose to keep it."),
+        words.say("Here you open files that others have given you."),
+        words.say("The journal is somewhere else. This is what the person wrote. It is not a diagnosis."),
+        words.say("Nothing is sent anywhere. When you close the window, all of it is gone. Only what you keep yourself stays."),
     )
 
 
@@ -76,16 +76,16 @@ def say_problem(problem: Enum, words: Words) -> str | None:
     said = {
         ReviewProblem.TOO_LARGE: lambda: words.say("The file is too large to be one that Rygvej made."),
         ReviewProblem.UNKNOWN: lambda: words.say(
-            "Rygvej did not make this file, or it is a file to read and not to open here. Ask the patient for the locked page or for JSON."
+            "Rygvej did not make this file, or it can only be read. Ask for the locked page or for JSON."
         ),
-        ReviewProblem.NEEDS_CODE: lambda: words.say("The file is locked. Write the code that the patient gave you."),
+        ReviewProblem.NEEDS_CODE: lambda: words.say("The file is locked. Write the code that you were given."),
         ReviewProblem.WRONG_CODE: lambda: words.say("The code does not fit. Look at the words once more."),
         ReviewProblem.CANNOT_UNLOCK: lambda: words.say("Locked files cannot be opened here. Open the file itself in your browser."),
         ReviewProblem.WHOLE_DIARY: lambda: words.say(
-            "This is a whole diary, and holds more than a report. Did the patient mean you to see it? Its notes are left out."
+            "This is a whole diary. It holds more than a report. Were you meant to see it? Its notes are left out."
         ),
         ReviewProblem.UNREADABLE: lambda: words.say("The file could not be read."),
-        Skipped.NO_CONSENT: lambda: words.say("The patient has not said that this file may be counted with others."),
+        Skipped.NO_CONSENT: lambda: words.say("Whoever it is about has not said that this file may be counted with others."),
         Skipped.TOO_LARGE: lambda: words.say("The file is too large to be one that Rygvej made."),
         Skipped.UNREADABLE: lambda: words.say("The file could not be read."),
     }.get(problem)

@@ -74,7 +74,7 @@ def _Whole(room: Room, rest: str, *, is_wide: bool) -> ft.Control:
     ft.use_effect(lambda: dress(page, look, words), [look, words.language])
     ft.use_state(room)
     patient = room.desk.patient(rest) if rest else None
-    title = patient.alias if patient else words.say("Patients' files")
+    title = patient.alias if patient else words.say("Files from others")
     scene = Scene(page.route or HERE, title, HERE if rest else None, (), is_wide, is_alone=True)
     return Frame(scene, lambda: ReviewScreen(room, rest))
 

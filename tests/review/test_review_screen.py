@@ -61,7 +61,7 @@ async def desk(tmp_path):
 
 async def test_the_first_screen_says_that_the_journal_is_elsewhere_and_asks_nothing(desk, tmp_path):
     phone = await desk({})
-    assert "Patientens journal er et andet sted." in phone.reads()
+    assert "Journalen er et andet sted." in phone.reads()
     assert "review-open" in phone.handles()
     assert not any(handle.startswith(("start-", "nav-")) for handle in phone.handles())
     assert not (tmp_path / "data").exists()
@@ -69,10 +69,10 @@ async def test_the_first_screen_says_that_the_journal_is_elsewhere_and_asks_noth
 
 async def test_everyone_whose_files_are_open_stands_in_a_list_that_can_be_searched(desk):
     phone = await desk({"hansen.json": as_share(report()), "other.json": as_share(report(OTHER, told=()))}, language="en")
-    assert "2 patients" in phone.reads()
+    assert "2 people" in phone.reads()
     assert "42 of 84 days told." in phone.reads()
     await phone.type("review-search", "HANS")
-    assert "1 patient" in phone.reads()
+    assert "1 person" in phone.reads()
     assert "other.json" not in phone.reads()
 
 
@@ -80,7 +80,7 @@ async def test_five_hundred_files_are_shown_a_page_at_a_time(desk):
     data = as_share(report(told=(0, 1)))
     files = {f"{n:03}.json": data.replace(PERSON.encode(), f"{n:08}-0000-4000-8000-000000000001".encode()) for n in range(500)}
     phone = await desk(files)
-    assert "500 patienter" in phone.reads()
+    assert "500 personer" in phone.reads()
     assert sum(handle.startswith("review-patient-") for handle in phone.handles()) == 25
     await phone.tap("review-more")
     assert sum(handle.startswith("review-patient-") for handle in phone.handles()) == 50
@@ -128,7 +128,7 @@ async def test_a_locked_file_opens_with_its_code_and_not_with_another(desk):
     assert "Koden passer ikke." in phone.reads()
     await phone.type("review-code-1", CODE)
     await phone.tap("review-unlock-1")
-    assert "1 patient" in phone.reads()
+    assert "1 person" in phone.reads()
     assert "review-unlock-1" not in phone.handles()
 
 
@@ -136,7 +136,7 @@ async def test_a_whole_diary_is_opened_only_after_a_plain_question_and_without_i
     live(danish, "karen")
     phone = await desk({"alt.json": make_document(danish, CARRY)})
     assert "Det er en hel dagbog" in phone.reads()
-    assert "1 patient" not in phone.reads()
+    assert "1 person" not in phone.reads()
     await phone.tap("review-whole-1")
     await phone.tap("review-patient-1")
     assert "12 uger" in phone.reads()
@@ -146,16 +146,16 @@ async def test_a_whole_diary_is_opened_only_after_a_plain_question_and_without_i
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b"%PDF-1.7", "Rygvej har ikke lavet denne fil"),
+        (b"%PDF-1.7", "Rygvej har ikke lavet filen"),
         (b'{"some": "thing"}', "Filen er ikke fra Rygvej."),
-        (b"", "Rygvej har ikke lavet denne fil"),
+        (b"", "Rygvej har ikke lavet filen"),
         (b'{"format": "rygvej-share", "version": 99}', "nyere Rygvej"),
     ],
 )
 async def test_a_file_of_someone_elses_making_gets_a_clear_sentence(desk, data, said):
     phone = await desk({"x": data, "a.json": as_share(report())})
     assert said in phone.reads()
-    assert "1 patient" in phone.reads()
+    assert "1 person" in phone.reads()
     await phone.tap("review-forget-1")
     assert said not in phone.reads()
 
@@ -186,7 +186,7 @@ async def test_what_is_kept_is_gone_on_its_day(desk, tmp_path):
     await phone.tap("review-patient-1")
     await phone.tap("review-keep-30")
     later = await desk({}, now=NOON + timedelta(30))
-    assert "1 patient" not in later.reads()
+    assert "1 person" not in later.reads()
     assert list((tmp_path / "data" / "review").iterdir()) == []
 
 

@@ -20,11 +20,14 @@ from tools.review_words import label
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-OUTSIDE = frozenset({"device", "learn", "settings", "shell", "start", "store", "ui"})
+OUTSIDE = frozenset({"carry", "device", "learn", "paper", "review", "settings", "shell", "start", "store", "ui"})
 """Folders that decide nothing about a person's back."""
 
 DRAWN = frozenset({"axis", "bars", "curve", "flag", "look", "observation", "picture", "weekly"})
 """Modules of core that draw or name, and decide nothing."""
+
+HANDED_OVER = frozenset({"reference"})
+"""Of what is handed over, only this holds figures that a clinician answers for; the rest writes and reads files."""
 
 FLOORS = ("actions", "rows", "screen", "shelf", "store")
 """Files on these floors carry out what the rules say."""
@@ -84,6 +87,8 @@ def figures_in(tree: ast.Module) -> Iterator[Figures]:
 
 def _may_decide(path: Path) -> bool:
     folder, stem = path.parent.name, path.stem
+    if folder == "handover":
+        return stem in HANDED_OVER
     return folder not in OUTSIDE and not (folder == "core" and stem in DRAWN) and not stem.endswith(FLOORS)
 
 

@@ -80,7 +80,8 @@ async def test_another_reach_changes_the_page_and_is_remembered(phone, diary):
     await phone.tap("report-reach-4")
     assert "(4 uger)" in phone.reads()
     assert choice_of(diary).reach is Reach.FOUR
-    assert not phone.has("report-reach-visit")
+    await phone.tap("report-reach-visit")
+    assert choice_of(diary).reach is Reach.SINCE_VISIT
 
 
 async def test_days_of_ones_own_are_chosen_in_a_calendar(phone, diary):

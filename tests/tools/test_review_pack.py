@@ -23,7 +23,7 @@ from tools.review_safety import sentences_in
 from tools.review_words import FIELDS, SAID
 
 RULES = (
-    *("core/series", "core/trend", "flare/ask", "flare/flare", "goals/activity", "goals/change", "checkin/week_check"),
+    *("core/series", "core/trend", "flare/ask", "flare/flare", "goals/activity", "handover/reference", "checkin/week_check"),
     *("summary/together", "safety/prompts", "safety/hint", "safety/hiding", "safety/signs"),
 )
 

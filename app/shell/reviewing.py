@@ -14,7 +14,8 @@ from app.handover.sheet_of import sheet_of
 from app.review.desk import MOST_BYTES, ReviewProblem
 from app.review.page import as_page
 from app.review.patient import OpenFile, Order, listed, patients_in
-from app.review.reading import read_file, say_why
+from app.review.reading import read_file
+from app.review.refusal_words import say_why
 from app.review.screen import HERE
 from app.review.words import say_span, say_told
 from app.shell.catalog import catalogue

@@ -149,11 +149,19 @@ def _is_sound(link: sqlite3.Connection, *, thorough: bool) -> bool:
     check = "integrity_check" if thorough else "quick_check"
     if [*link.execute(f"PRAGMA {check}(1)")] != [("ok",)]:
         return False
-    if thorough:
-        # No check of SQLite's looks whether a text is a text. Reading every row does.
+    return not thorough or _can_be_read(link)
+
+
+def _can_be_read(link: sqlite3.Connection) -> bool:
+    # No check of SQLite's looks whether a text is a text. Reading every row does.
+    try:
         for (table,) in [*link.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]:
             for _ in link.execute(f'SELECT * FROM "{table}"'):  # noqa: S608 - a table's own name
                 pass
+    except sqlite3.DatabaseError as error:
+        if why(error) is not FileProblem.DAMAGED:
+            raise
+        return False
     return True
 
 

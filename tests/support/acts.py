@@ -97,8 +97,7 @@ def to_be_kept(done: int) -> frozenset[int]:
 def rows_in(link: sqlite3.Connection) -> list[tuple[object, ...]]:
     """Every row of every table, with the table's name, in a fixed order."""
     tables = [str(name) for (name,) in link.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
-    rows = [(table, *row) for table in tables for row in link.execute(f'SELECT * FROM "{table}"')]  # noqa: S608 - a table's own name
-    return sorted(rows, key=repr)
+    return [(table, *row) for table in tables for row in link.execute(f'SELECT * FROM "{table}" ORDER BY rowid')]  # noqa: S608 - a table's own name
 
 
 def content_of(path: Path) -> list[tuple[object, ...]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 
 import pytest
@@ -55,7 +54,7 @@ def test_a_file_whose_making_was_killed_is_the_one_before_or_the_new_one(folder,
         counted["exports: killed"] += ended.was_killed
         counted["exports: killed, and the new file was there"] += ended.was_killed and place.read_bytes() == new
         assert place.read_bytes() in ((BEFORE, new) if not ended.said else (new,)), seed
-        left = [name for name in os.listdir(place.parent) if name != place.name]
+        left = [file.name for file in place.parent.iterdir() if file != place]
         assert all(name.startswith(".rygvej-") for name in left), (seed, left)
         assert whole(folder / "diary" / "rygvej.db"), seed
         assert content_of(folder / "diary" / "rygvej.db") == was, seed

@@ -6,6 +6,7 @@ import io
 import shutil
 from contextlib import nullcontext, redirect_stderr
 from datetime import datetime, timedelta
+from functools import partial
 
 import pytest
 from sqlalchemy import Engine
@@ -126,11 +127,11 @@ def test_a_full_disk_is_said_in_a_sentence_and_nothing_is_lost(tmp_path, karens,
     was, said = content_of(karens / "rygvej.db"), []
     way(shutil.copytree(karens, tmp_path / "once"), nullcontext)  # so that every process begins with the same things already read
     with small_disk(tmp_path / "disk") as disk:
+        folder = disk.path / "diary"
         for size in ROOMS:
-            folder = disk.path / "diary"
             shutil.rmtree(folder, ignore_errors=True)
             shutil.copytree(karens, folder)
-            ended = let_live(folder, lambda say, size=size: say(way(folder, lambda: disk.with_room_for(size))))
+            ended = let_live(folder, partial(tell_of, way, folder, partial(disk.with_room_for, size)))
             assert not ended.was_killed, size
             said += ended.said
             counted[f"disk full, {'a small disk' if disk.is_real else 'a limit'}: {'refused' if ended.said != (DONE,) else 'done'}"] += 1
@@ -139,11 +140,15 @@ def test_a_full_disk_is_said_in_a_sentence_and_nothing_is_lost(tmp_path, karens,
             if ended.said != (DONE,):
                 # A file that was brought up to date half the way has every row, and the rest of the way before it.
                 assert is_as_it_was(folder / "rygvej.db", was) or way is bring_up, size
-                again = let_live(folder, lambda say: say(way(folder, nullcontext)))
-                assert again.said == (DONE,), size
+                assert let_live(folder, partial(tell_of, way, folder, nullcontext)).said == (DONE,), size
     assert set(said) <= ({DONE, SAYS_ROOM, NOT_MADE} if way is export else {DONE, SAYS_ROOM})
     assert said[0] != DONE
     assert said[-1] == DONE
+
+
+def tell_of(way, folder, room, say):
+    """Do it with this much room, and hand on what a person is told."""
+    say(way(folder, room))
 
 
 def is_as_it_was(file, was):

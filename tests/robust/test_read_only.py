@@ -118,7 +118,7 @@ def test_a_folder_that_may_only_be_read_can_still_be_checked(folder):
     assert heard(lambda: commanded("--data", folder, "check")).startswith("0 The diary is whole.")
 
 
-def test_a_diary_in_a_place_where_nothing_may_be_made_says_so(place, folder):
+def test_a_diary_in_a_place_where_nothing_may_be_made_says_so(place):
     empty = place / "empty"
     empty.mkdir()
     close(empty)

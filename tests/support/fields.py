@@ -59,7 +59,6 @@ if TYPE_CHECKING:
     from app.core.diary import Diary
 
 
-
 def _note(diary: Diary) -> Any:
     from app.core.day import last_days
 

@@ -6,9 +6,9 @@ from app.store.steps import STEPS
 
 STEPS_TO_COME = STEPS + tuple(
     (
-        f"CREATE TABLE moved_{n} AS SELECT * FROM answer",
+        f"CREATE TABLE moved_{n} AS SELECT * FROM answer",  # noqa: S608 - a made-up name
         "UPDATE answer SET told_at = replace(told_at, '+00:00', '+00:00')",
-        f"UPDATE note SET text = text || '{n}'",
+        f"UPDATE note SET text = text || '{n}'",  # noqa: S608 - a figure
     )
     for n in range(8)
 )

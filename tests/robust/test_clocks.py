@@ -35,8 +35,8 @@ from app.walk.telling_actions import tell_walk
 from tests.support.acts import content_of
 from tests.support.diaries import COPENHAGEN
 from tests.support.file import whole
-from tests.support.sure import sure
 from tests.support.people import live
+from tests.support.sure import sure
 
 WEDNESDAY = datetime(2026, 3, 4, 21, 30, tzinfo=COPENHAGEN)
 

@@ -52,7 +52,6 @@ from app.walk import telling_actions as walks
 from app.walk.actions import notebook_of
 from app.walk.planning import Beginning
 
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 

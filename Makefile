@@ -23,8 +23,8 @@ test: setup tested $(VENV)/web-wheels/ready ## run every test, with a Chromium, 
 	@$(BIN)/python -m tools.readers
 	@$(BIN)/python -m pytest -q --numprocesses auto --dist loadfile
 
-robust: setup tested ## kill, fill and damage it more often than `make test` does (TIMES=25, SEED=1)
-	@$(BIN)/python -m pytest -q tests/robust --times $(or $(TIMES),25) --first-seed $(or $(SEED),1)
+robust: setup tested ## kill, fill and damage it more often than `make test` does (TIMES=50, SEED=1)
+	@$(BIN)/python -m pytest -q tests/robust --times $(or $(TIMES),50) --first-seed $(or $(SEED),1)
 
 check: setup tested ## lint, types, floors, locks, catalogues
 	@$(BIN)/python -m tools.check

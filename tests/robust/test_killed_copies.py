@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from contextlib import suppress
 from datetime import datetime, timedelta
+from functools import partial
 
 import pytest
 from sqlalchemy import Engine
@@ -21,6 +22,7 @@ from tests.support.diaries import COPENHAGEN, opened
 from tests.support.file import whole
 from tests.support.killing import let_live, moment
 from tests.support.people import live
+from tests.support.sure import sure
 
 NOW = datetime(2026, 3, 4, 21, 30, tzinfo=COPENHAGEN)
 LATER = NOW + timedelta(1)
@@ -50,8 +52,8 @@ def half_files(folder):
 
 
 WAYS = {
-    "by hand": lambda file: copy_out(file, file.parent / "backups", LATER),
-    "daily": lambda file: keep_daily_copy(file, file.parent / "backups", LATER, keep=1),
+    "by hand": lambda file, say: say(str(copy_out(file, file.parent / "backups", LATER))),
+    "daily": lambda file, say: say(str(keep_daily_copy(file, file.parent / "backups", LATER, keep=1))),
 }
 """Every way in which a copy is made: a new one is one line more."""
 
@@ -61,10 +63,10 @@ def test_a_copy_that_was_killed_is_whole_or_not_there(tmp_path, karens, way, see
     folder = tmp_path / "diary"
     file = laid_out(karens, folder)
     was, before = content_of(file), {copy.path.name: content_of(copy.path) for copy in backups_in(file.parent / "backups")}
-    unharmed = let_live(folder, lambda _say: WAYS[way](file))
-    for seed in seeds(6):
+    unharmed = let_live(folder, partial(WAYS[way], file))
+    for seed in seeds(3):
         laid_out(karens, folder)
-        ended = let_live(folder, lambda _say: WAYS[way](file), moment(seed, unharmed))
+        ended = let_live(folder, partial(WAYS[way], file), moment(seed, unharmed))
         counted["backups: killed"] += ended.was_killed
         assert half_files(folder) == [], seed
         assert whole(file)
@@ -85,7 +87,7 @@ SPOILED = {
 def putting_back(folder):
     def life(say):
         shelf = take_from_shelf(DataFolder(folder), NATIVE, Clock(COPENHAGEN, NOW))
-        say(str(shelf.restore(shelf.newest_copy())))
+        say(str(shelf.restore(sure(shelf.newest_copy()))))
         shelf.put_away()
 
     return life
@@ -105,7 +107,7 @@ def test_a_copy_that_was_put_back_when_the_app_was_killed_stands_there_whole_or_
     unharmed = let_live(folder, putting_back(folder))
     assert unharmed.said == ("True",)
     assert content_of(file) == kept
-    for seed in seeds(5):
+    for seed in seeds(2):
         SPOILED[spoil](laid_out(karens, folder))
         ended = let_live(folder, putting_back(folder), moment(seed, unharmed))
         counted["restores: killed"] += ended.was_killed
@@ -122,7 +124,7 @@ def test_a_copy_that_was_put_back_when_the_app_was_killed_stands_there_whole_or_
         assert [name for name in half_files(folder) if "damaged" not in name] == [], seed
         shelf = take_from_shelf(DataFolder(folder), NATIVE, Clock(COPENHAGEN, NOW))
         if not isinstance(shelf.found, Engine):
-            assert shelf.restore(shelf.newest_copy()), seed
+            assert shelf.restore(sure(shelf.newest_copy())), seed
         shelf.put_away()
         with suppress(FileNotFoundError):
             assert content_of(file) in [was, kept], seed

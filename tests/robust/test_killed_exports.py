@@ -48,7 +48,7 @@ def test_a_file_whose_making_was_killed_is_the_one_before_or_the_new_one(folder,
     unharmed = let_live(folder, life)
     assert unharmed.said == (str(DONE),)
     assert place.read_bytes() == new
-    for seed in seeds(2):
+    for seed in seeds(1):
         place.write_bytes(BEFORE)
         ended = let_live(folder, life, moment(seed, unharmed))
         counted["exports: killed"] += ended.was_killed
@@ -69,7 +69,7 @@ def test_a_diary_written_at_once_is_there_whole_or_not_at_all(folder, seeds, cou
     unharmed = let_live(folder, life)
     assert unharmed.said == (str(DONE),)
     shall_be = [row[:1] for row in content_of(new / "rygvej.db")]
-    for seed in seeds(4):
+    for seed in seeds(2):
         shutil.rmtree(new)
         ended = let_live(folder, life, moment(seed, unharmed))
         counted["exports: killed"] += ended.was_killed

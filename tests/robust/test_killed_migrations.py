@@ -50,7 +50,7 @@ def test_an_old_file_killed_on_its_way_is_brought_up_to_date_the_next_time(tmp_p
     shall_be = content_of(file)
     assert unharmed.said == ("Engine",)
     assert whole(file, steps).version == len(steps) > began
-    for seed in seeds(4):
+    for seed in seeds(2):
         shutil.rmtree(folder)
         shutil.copytree(old, folder)
         ended = let_live(folder, opening(file, platform, steps), moment(seed, unharmed))
@@ -72,6 +72,7 @@ def opening(file, platform, steps):
     def life(say):
         engine = open_file(file, platform, NOW, steps)
         say(type(engine).__name__)
+        assert isinstance(engine, Engine)
         engine.dispose()
 
     return life

@@ -18,7 +18,7 @@ from tests.support.diaries import COPENHAGEN
 from tests.support.killing import let_live, moment
 
 NOW = datetime(2026, 3, 4, 21, 30, tzinfo=COPENHAGEN)
-AT_ONCE = 12
+AT_ONCE = 60
 """How many things are done before the app would close by itself."""
 A_LIFE = 20
 """How often one diary is killed before the next is begun."""
@@ -44,7 +44,7 @@ def going_on(folder, platform, done):
 
 @pytest.mark.parametrize("platform", [NATIVE, BROWSER], ids=["WAL", "TRUNCATE"])
 def test_what_was_said_to_be_kept_is_kept_whenever_the_app_is_killed(tmp_path, platform, seeds, counted):
-    for seed in seeds(8):
+    for seed in seeds(4):
         folder = tmp_path / str(seed // A_LIFE)
         if not folder.exists():
             folder.mkdir()

@@ -25,9 +25,11 @@ from app.ui.trouble import say_why
 from tests.support.acts import act, content_of
 from tests.support.diaries import COPENHAGEN, WEDNESDAY_EVENING, opened
 from tests.support.killing import let_live
+from tests.support.sure import sure
 
 NOBODY = 65534
-assert make_export  # what a command reads late, somebody else may not be allowed to read at all
+READ_EARLY = make_export
+"""What a command reads late, somebody else may not be allowed to read at all."""
 CLOCK = Clock(COPENHAGEN, WEDNESDAY_EVENING)
 WORDS = catalogue("en")
 MAY_NOT = "The diary cannot be opened: this user may not read and write it. Nothing was changed."
@@ -125,7 +127,7 @@ def test_a_diary_in_a_place_where_nothing_may_be_made_says_so(place):
 
     def look():
         shelf = take_from_shelf(DataFolder(empty / "mine"), NATIVE, CLOCK)
-        return say_state(shelf.found, WORDS)
+        return say_state(shelf.why_closed, WORDS)
 
     assert heard(look) == MAY_NOT
     assert [*empty.iterdir()] == []
@@ -136,7 +138,7 @@ def test_a_folder_that_is_closed_while_the_diary_is_open_loses_nothing(folder):
 
     def tell():
         shelf = take_from_shelf(DataFolder(folder), NATIVE, CLOCK)
-        diary = shelf.diary_alone("en")
+        diary = sure(shelf.diary_alone("en"))
         be(0)
         close(folder)
         be(NOBODY)
@@ -164,7 +166,7 @@ def test_a_copy_is_not_put_back_where_nothing_may_be_written_and_the_damaged_fil
         shelf = take_from_shelf(DataFolder(folder), NATIVE, CLOCK)
         assert isinstance(shelf.found, Damaged)
         try:
-            return str(shelf.restore(shelf.newest_copy()))
+            return str(shelf.restore(sure(shelf.newest_copy())))
         except OSError as error:
             return say_why(error, WORDS)
 

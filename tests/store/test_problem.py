@@ -53,9 +53,11 @@ def test_a_copy_without_room_leaves_nothing_behind(tmp_path):
     assert backups_in(tmp_path / "backups") == ()
 
 
-def test_a_file_that_finds_no_room_to_open_says_so_and_is_as_it_was(tmp_path):
+@pytest.mark.parametrize("room", [0, 20_000])
+def test_a_file_that_finds_no_room_to_open_says_so_and_is_as_it_was(tmp_path, room):
     path = told(tmp_path / "rygvej.db")
-    with no_room_beyond(20_000):
+    with no_room_beyond(room):
+        assert open_file(path, NATIVE, NOW) == NotPermitted(FileProblem.FULL)
         assert open_file(path, NATIVE, NOW, ONCE) == NotPermitted(FileProblem.FULL)
         assert open_file(tmp_path / "new" / "rygvej.db", NATIVE, NOW) == NotPermitted(FileProblem.FULL)
     assert whole(path).days == 3

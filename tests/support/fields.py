@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.checkin.actions import tell_week
 from app.checkin.week_check import Question as WeekQuestion
+from app.core.day import last_days
 from app.core.observation import Kind
 from app.core.weekly import monday_of
 from app.exercises.actions import add_exercise, change_exercise, exercises_of
@@ -54,14 +55,14 @@ from app.walk.planning import Beginning
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from app.core.diary import Diary
 
 
-def _note(diary: Diary) -> Any:
-    from app.core.day import last_days
-
-    return next((day.day, day.notes[0].id) for day in reversed(days_told(diary, last_days(60, diary.today))) if day.notes)
+def _note(diary: Diary) -> tuple[date, str]:
+    noted = (entry for entry in days_told(diary, last_days(60, diary.today)) if entry.notes)
+    return next((entry.day, entry.notes[0].id) for entry in noted)
 
 
 def _course(diary: Diary) -> str:
@@ -80,7 +81,7 @@ def _walk(diary: Diary) -> str:
     return str(notebook_of(diary).walks[-1].id)
 
 
-def _yesterday(diary: Diary) -> Any:
+def _yesterday(diary: Diary) -> date:
     return diary.today - timedelta(1)
 
 
@@ -91,17 +92,17 @@ FIELDS: dict[str, Callable[[Diary, str], object]] = {
     "exercise, who": lambda diary, text: add_exercise(diary, TypedExercise("Planke", source=text)),
     "exercise, times": lambda diary, text: add_exercise(diary, TypedExercise("Planke", times=text)),
     "bad days, each field": lambda diary, text: keep_plan(diary, dict.fromkeys(Field, text)),
-    "own thing": lambda diary, text: name_thing(diary, text),
+    "own thing": name_thing,
     "own thing, reworded": lambda diary, text: reword_thing(diary, things_of(diary)[0].id, text, is_same=True),
     "note": lambda diary, text: tell_day(diary, diary.today, {}, text),
     "answer": lambda diary, text: tell_day(diary, diary.today, {Item.MOOD: text}),
-    "note, changed": lambda diary, text: change_note(diary, *_note(diary), text),
+    "note, changed": lambda diary, text: change_note(diary, _note(diary)[0], _note(diary)[1], text),
     "note, begun": lambda diary, text: keep_note_draft(diary, diary.today, text),
     "own question": lambda diary, text: choose_own(diary, Item.OWN_2, text, "intet", "alt"),
     "own question, its ends": lambda diary, text: choose_own(diary, Item.OWN_2, "Hvor meget?", text, text),
     "mark": lambda diary, text: set_mark(diary, diary.today, text),
     "mark, changed": lambda diary, text: change_mark(diary, marks_of(diary)[0].id, diary.today, text),
-    "task": lambda diary, text: pace.name_task(diary, text),
+    "task": pace.name_task,
     "task, reworded": lambda diary, text: pace.reword_task(diary, _task(diary), text),
     "task, rest": lambda diary, text: pace.choose_rest(diary, _task(diary), text),
     "task, wish": lambda diary, text: pace.wish_minutes(diary, _task(diary), text),
@@ -109,7 +110,7 @@ FIELDS: dict[str, Callable[[Diary, str], object]] = {
     "task, minutes": lambda diary, text: pace_doing.choose_work(diary, _task(diary), text),
     "task, clock": lambda diary, text: pace_doing.start_clock(diary, _task(diary), text),
     "from paper": lambda diary, text: keep_paper(diary, PAPER, {(_yesterday(diary), Kind.WALK_MINUTES): text}),
-    "companion": lambda diary, text: name_companion(diary, text),
+    "companion": name_companion,
     "whose help": lambda diary, text: tell_helped_by(diary, diary.today, text),
     "report, a question": lambda diary, text: note_question(diary, lambda now: with_question(now, 1, text)),
     "report, what for": lambda diary, text: prepare(diary, lambda now: with_collected(now, text, text, diary.today)),

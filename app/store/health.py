@@ -123,7 +123,8 @@ def _look_inside(path: Path, steps: Sequence[Step], *, thorough: bool, had_copie
         return unreadable
     except sqlite3.Error as error:
         problem = why(error)
-        return NotPermitted(problem) if problem in {FileProblem.BUSY, FileProblem.READ_ONLY} else unreadable
+        # On a full disk, even reading may want room beside the file. That is no damage, and no copy is to take its place.
+        return NotPermitted(problem) if problem in {FileProblem.BUSY, FileProblem.READ_ONLY, FileProblem.FULL} else unreadable
 
 
 def _look_into(link: sqlite3.Connection, size: int, steps: Sequence[Step], *, thorough: bool, was_ours: bool) -> Health:

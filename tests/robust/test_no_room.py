@@ -75,7 +75,10 @@ def copy(folder, room):
 def open_on_a_new_day(folder, room):
     # Without room for the copy of the day, or for what SQLite lays beside the file, the diary may still open, or says why not.
     with room():
-        shelf = taken(folder, NOW + timedelta(1))
+        for _ in range(2):
+            # The first try may leave something of SQLite's beside the file: the second must not call that damage.
+            shelf = taken(folder, NOW + timedelta(1))
+            shelf.put_away()
     return DONE if isinstance(shelf.found, Engine) else say_state(shelf.found, WORDS)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import stat
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -157,13 +158,23 @@ def _can_be_read(link: sqlite3.Connection) -> bool:
     # No check of SQLite's looks whether a text is a text. Reading every row does.
     try:
         for (table,) in [*link.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]:
-            for _ in link.execute(f'SELECT * FROM "{table}"'):  # noqa: S608 - a table's own name
-                pass
+            rows = link.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - a table's own name
+            moments = [place for place, column in enumerate(rows.description) if column[0].endswith("_at")]
+            if not all(_is_moment(row[place]) for row in rows for place in moments):
+                return False
     except sqlite3.DatabaseError as error:
         if why(error) is not FileProblem.DAMAGED:
             raise
         return False
     return True
+
+
+def _is_moment(kept: object) -> bool:
+    # A day has its CHECK; a moment has none, and one damaged sign in it would hide every day from the person.
+    try:
+        return kept is None or datetime.fromisoformat(str(kept)).tzinfo is not None
+    except ValueError:
+        return False
 
 
 def _has_copies(path: Path) -> bool:

@@ -61,7 +61,7 @@ def test_a_row_that_its_index_does_not_know_opens_the_calm_screen_also_on_a_day_
 
 def test_a_torn_row_opens_the_calm_screen(folder):
     with bare(folder.file) as link:
-        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', 'then', CAST(x'FFFE41' AS TEXT))")
+        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', '2026-03-02T19:15:00.000000+00:00', CAST(x'FFFE41' AS TEXT))")
     shelf = take_from_shelf(folder, NATIVE, CLOCK)
     assert isinstance(shelf.found, Damaged)
     assert shelf.found.damage is Damage.TORN

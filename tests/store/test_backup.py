@@ -56,7 +56,7 @@ def test_a_copy_bears_the_moment_in_greenwich(path, folder):
 
 def test_a_copy_of_a_damaged_file_does_not_count(path, folder):
     with bare(path) as link:
-        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', 'then', CAST(x'FFFE41' AS TEXT))")
+        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', '2026-03-02T19:15:00.000000+00:00', CAST(x'FFFE41' AS TEXT))")
     with pytest.raises(CopyFailedError):
         copy_out(path, folder, NOW)
     assert [*folder.iterdir()] == []

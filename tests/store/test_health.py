@@ -178,7 +178,7 @@ def test_a_byte_of_nonsense_anywhere_never_brings_a_traceback(path):
 def test_a_text_that_is_no_text_is_seen_by_a_thorough_look(path):
     told(path)
     with bare(path) as link:
-        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', 'then', CAST(x'FFFE41' AS TEXT))")
+        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', '2026-03-02T19:15:00.000000+00:00', CAST(x'FFFE41' AS TEXT))")
     assert isinstance(look_at(path), Whole)
     assert isinstance(look_at(path, thorough=True), Damaged)
 

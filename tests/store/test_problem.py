@@ -21,7 +21,7 @@ def a_long_note(engine, *pragmas):
     with open_session(engine) as session:
         for pragma in pragmas:
             session.connection().exec_driver_sql(f"PRAGMA {pragma}")
-        session.connection().execute(text("INSERT INTO note VALUES ('a', '2026-03-02', 'then', :text)"), {"text": "x" * 500_000})
+        session.connection().execute(text("INSERT INTO note VALUES ('a', '2026-03-02', '2026-03-02T19:15:00.000000+00:00', :text)"), {"text": "x" * 500_000})
         session.commit()
 
 
@@ -68,7 +68,7 @@ def test_a_file_that_finds_no_room_to_open_says_so_and_is_as_it_was(tmp_path, ro
 def test_a_row_that_cannot_be_read_is_found_before_a_step_is_taken(tmp_path):
     path = told(tmp_path / "rygvej.db")
     with bare(path) as link:
-        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', 'then', CAST(x'FFFE41' AS TEXT))")
+        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', '2026-03-02T19:15:00.000000+00:00', CAST(x'FFFE41' AS TEXT))")
     before = path.read_bytes()
     assert open_file(path, NATIVE, NOW, ONCE) == Damaged(Damage.TORN, len(before))
     assert path.read_bytes() == before
@@ -103,7 +103,7 @@ def test_a_torn_file_is_known_in_the_middle_of_the_work(tmp_path):
 def test_a_text_that_is_no_text_is_damage(tmp_path):
     path = told(tmp_path / "rygvej.db")
     with opened(path) as engine, bare(path) as link:
-        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', 'then', CAST(x'FFFE41' AS TEXT))")
+        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', '2026-03-02T19:15:00.000000+00:00', CAST(x'FFFE41' AS TEXT))")
         with open_session(engine) as session, pytest.raises(OperationalError) as refused:
             session.connection().execute(text("SELECT text FROM note")).all()
     assert why(refused.value) is FileProblem.DAMAGED
@@ -132,5 +132,5 @@ def test_the_disks_own_words_are_understood(error, problem):
 
 def test_an_error_of_the_file_does_not_repeat_what_was_written(tmp_path):
     with opened(tmp_path / "rygvej.db") as engine, open_session(engine) as session, pytest.raises(IntegrityError) as refused:
-        session.connection().execute(text("INSERT INTO note VALUES ('a', 'no day', 'then', :text)"), {"text": "only for me"})
+        session.connection().execute(text("INSERT INTO note VALUES ('a', 'no day', '2026-03-02T19:15:00.000000+00:00', :text)"), {"text": "only for me"})
     assert "only for me" not in str(refused.value)

@@ -21,7 +21,9 @@ def a_long_note(engine, *pragmas):
     with open_session(engine) as session:
         for pragma in pragmas:
             session.connection().exec_driver_sql(f"PRAGMA {pragma}")
-        session.connection().execute(text("INSERT INTO note VALUES ('a', '2026-03-02', '2026-03-02T19:15:00.000000+00:00', :text)"), {"text": "x" * 500_000})
+        session.connection().execute(
+            text("INSERT INTO note VALUES ('a', '2026-03-02', '2026-03-02T19:15:00.000000+00:00', :text)"), {"text": "x" * 500_000}
+        )
         session.commit()
 
 
@@ -132,5 +134,7 @@ def test_the_disks_own_words_are_understood(error, problem):
 
 def test_an_error_of_the_file_does_not_repeat_what_was_written(tmp_path):
     with opened(tmp_path / "rygvej.db") as engine, open_session(engine) as session, pytest.raises(IntegrityError) as refused:
-        session.connection().execute(text("INSERT INTO note VALUES ('a', 'no day', '2026-03-02T19:15:00.000000+00:00', :text)"), {"text": "only for me"})
+        session.connection().execute(
+            text("INSERT INTO note VALUES ('a', 'no day', '2026-03-02T19:15:00.000000+00:00', :text)"), {"text": "only for me"}
+        )
     assert "only for me" not in str(refused.value)

@@ -88,8 +88,8 @@ def test_a_file_damaged_anywhere_opens_whole_or_offers_its_newest_good_copy(tmp_
             try:
                 assert told_in(sure(shelf.diary_alone("da"))), where
             except ValueError:
-                # One damaged sign made another word of a choice that the file has no CHECK for. The part says so in its place (docs/robust.md).
-                counted["damaged places: opened, every row in place, and a part says that it cannot be shown"] += 1
+                # A sign made another word of a choice that has no CHECK. The part says so in its place (docs/robust.md).
+                counted["damaged places: opened, a part says that it cannot be shown"] += 1
             shelf.put_away()
             assert rows_by_table(folder / "rygvej.db") == kept, where
             counted["damaged places: opened, every row in place" + (", a text or number changed" if torn != content else "")] += 1

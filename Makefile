@@ -7,7 +7,7 @@ WORDS := $(patsubst %.po,%.mo,$(wildcard locales/*/LC_MESSAGES/*.po))
 PERSON ?= karen
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check example words snapshots bench accept review-pack spark tidy lock article tested
+.PHONY: help setup run test check example words snapshots bench robust accept review-pack spark tidy lock article tested
 
 help: ## list what can be asked for
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,6 +22,9 @@ test: setup tested $(VENV)/web-wheels/ready ## run every test, with a Chromium, 
 	@$(BIN)/python -m tools.dictionary
 	@$(BIN)/python -m tools.readers
 	@$(BIN)/python -m pytest -q --numprocesses auto --dist loadfile
+
+robust: setup tested ## kill, fill and damage it more often than `make test` does (TIMES=50, SEED=1)
+	@$(BIN)/python -m pytest -q tests/robust --times $(or $(TIMES),50) --first-seed $(or $(SEED),1)
 
 check: setup tested ## lint, types, floors, locks, catalogues
 	@$(BIN)/python -m tools.check

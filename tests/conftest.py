@@ -18,6 +18,8 @@ settings.load_profile("rygvej")
 def pytest_addoption(parser):
     ours = Path(__file__).with_name("vectors.json")
     parser.addoption("--vectors", type=Path, default=ours, metavar="FILE", help="the worked examples to run")
+    parser.addoption("--times", type=int, default=1, metavar="N", help="do each crash test N times as often; `make robust` does")
+    parser.addoption("--first-seed", type=int, default=1, metavar="N", help="begin the crash tests with this seed, to repeat one")
 
 
 def pytest_generate_tests(metafunc):

@@ -17,6 +17,8 @@ from app.shell.catalog import catalogue
 from app.shell.state import say_state
 from app.store.check import FileCheck, check
 from app.store.health import Empty, Foreign, Missing, Newer, NotPermitted, Whole
+from app.store.problem import FileProblem, why
+from app.ui.trouble import say_why
 
 if TYPE_CHECKING:
     import argparse
@@ -50,7 +52,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         "review": _review,
         "collect": _collect,
     }
-    return commands.get(asked.command, _open)(asked, now, words)
+    try:
+        return commands.get(asked.command, _open)(asked, now, words)
+    except Exception as error:
+        if why(error) is FileProblem.OTHER:
+            raise
+        return _refuse(say_why(error, words))
 
 
 def _refuse(sentence: str, code: int = UNUSABLE) -> int:
@@ -101,7 +108,7 @@ def _export(asked: argparse.Namespace, now: Clock, words: Words) -> int:
     shelf = take_from_shelf(folder, this_platform(), now)
     diary = shelf.diary_alone(words.language)
     if diary is None:
-        return _refuse(say_state(NotPermitted(), words))
+        return _refuse(say_state(shelf.why_closed, words))
     problem = make_export(asked, diary)
     shelf.put_away()
     if problem is not None:
@@ -123,7 +130,7 @@ def _example(asked: argparse.Namespace, now: Clock, words: Words) -> int:
     shelf = take_from_shelf(folder, this_platform(), now)
     diary = shelf.diary_alone(words.language)
     if diary is None:
-        return _refuse(say_state(NotPermitted(), words))
+        return _refuse(say_state(shelf.why_closed, words))
     write_person(diary, asked.person, asked.until or diary.today, asked.days)
     shelf.put_away()
     print(words.say("A made-up diary is written in {folder}.", folder=folder.path))

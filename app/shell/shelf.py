@@ -41,6 +41,11 @@ class Shelf:
     room: NewsRoom
     found: Engine | Damaged | Foreign | Newer | NotPermitted
 
+    @property
+    def why_closed(self) -> Damaged | Foreign | Newer | NotPermitted:
+        """Why the diary could not be opened."""
+        return NotPermitted() if isinstance(self.found, Engine) else self.found
+
     def newest_copy(self) -> Backup | None:
         """The newest good copy."""
         return newest_good(self.folder.backups)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.store.health import Damaged, Foreign, Newer, NotPermitted, Whole
 from app.store.problem import FileProblem
+from app.ui.trouble import say_problem
 
 if TYPE_CHECKING:
     from app.core.words import Words
@@ -36,5 +37,7 @@ def say_why_closed(found: Foreign | Newer | NotPermitted, words: Words) -> str:
             return _("The diary was written by a newer version of Rygvej. Use that version. Nothing was changed.")
         case NotPermitted(FileProblem.BUSY):
             return _("Rygvej is open somewhere else. Close it there, and open it here again. Nothing was changed.")
+        case NotPermitted(FileProblem.FULL):
+            return say_problem(FileProblem.FULL, words)
         case _:
             return _("The diary cannot be opened: this user may not read and write it. Nothing was changed.")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.store.health import Health, Whole, look_at
 from app.store.reading import beside, reading
 from app.store.steps import STEPS
-from app.store.writing import STAMP, draft_in, free_place, settle
+from app.store.writing import STAMP, draft_in, settle_anew
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,9 +61,7 @@ def copy_out(path: Path, folder: Path, now: datetime, steps: Sequence[Step] = ST
 
 def keep_copy(draft: Path, folder: Path, now: datetime) -> Backup:
     """Let a finished copy count, under the name of this moment."""
-    place = free_place(folder, "rygvej", now)
-    settle(draft, place)
-    return _backup(place)
+    return _backup(settle_anew(draft, folder, "rygvej", now))
 
 
 def copy_to(path: Path, draft: Path, steps: Sequence[Step] = STEPS) -> None:

@@ -30,7 +30,9 @@ def keep_daily_copy(path: Path, folder: Path, now: datetime, keep: int = KEPT) -
             return None
         made = keep_copy(draft, folder, now)
     for backup in spare(backups_in(folder), keep):
-        backup.path.unlink(missing_ok=True)
+        # Where the clock was ahead once, the copy of today is the oldest by its name, and holds the most.
+        if backup.path != made.path:
+            backup.path.unlink(missing_ok=True)
     return made
 
 

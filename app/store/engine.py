@@ -32,13 +32,14 @@ def open_file(
     path: Path, platform: Platform, now: datetime, steps: Sequence[Step] = STEPS
 ) -> Engine | Damaged | Foreign | Newer | NotPermitted:
     """The file with every step taken, made if there was none; or why it cannot be used, and then nothing was changed."""
-    found = look_at(path, steps)
+    # Every row, each time: an index that does not know a row hides it from the person, and nothing would ever say so.
+    found = look_at(path, steps, thorough=True)
     if not isinstance(found, (Whole, Missing, Empty)):
         return found
     try:
         return _use(path, platform, now, steps, found)
     except CopyFailedError:
-        # Copying looks through every row, which the first look did not.
+        # It was torn between the look and the copying.
         return Damaged(Damage.TORN, path.stat().st_size)
     except (sqlite3.Error, OSError) as error:
         if why(error) is FileProblem.OTHER:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import stat
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -123,7 +124,8 @@ def _look_inside(path: Path, steps: Sequence[Step], *, thorough: bool, had_copie
         return unreadable
     except sqlite3.Error as error:
         problem = why(error)
-        return NotPermitted(problem) if problem in {FileProblem.BUSY, FileProblem.READ_ONLY} else unreadable
+        # On a full disk, even reading may want room beside the file. That is no damage, and no copy is to take its place.
+        return NotPermitted(problem) if problem in {FileProblem.BUSY, FileProblem.READ_ONLY, FileProblem.FULL} else unreadable
 
 
 def _look_into(link: sqlite3.Connection, size: int, steps: Sequence[Step], *, thorough: bool, was_ours: bool) -> Health:
@@ -149,12 +151,30 @@ def _is_sound(link: sqlite3.Connection, *, thorough: bool) -> bool:
     check = "integrity_check" if thorough else "quick_check"
     if [*link.execute(f"PRAGMA {check}(1)")] != [("ok",)]:
         return False
-    if thorough:
-        # No check of SQLite's looks whether a text is a text. Reading every row does.
+    return not thorough or _can_be_read(link)
+
+
+def _can_be_read(link: sqlite3.Connection) -> bool:
+    # No check of SQLite's looks whether a text is a text. Reading every row does.
+    try:
         for (table,) in [*link.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]:
-            for _ in link.execute(f'SELECT * FROM "{table}"'):  # noqa: S608 - a table's own name
-                pass
+            rows = link.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - a table's own name
+            moments = [place for place, column in enumerate(rows.description) if column[0].endswith("_at")]
+            if not all(_is_moment(row[place]) for row in rows for place in moments):
+                return False
+    except sqlite3.DatabaseError as error:
+        if why(error) is not FileProblem.DAMAGED:
+            raise
+        return False
     return True
+
+
+def _is_moment(kept: object) -> bool:
+    # A day has its CHECK; a moment has none, and one damaged sign in it would hide every day from the person.
+    try:
+        return kept is None or datetime.fromisoformat(str(kept)).tzinfo is not None
+    except ValueError:
+        return False
 
 
 def _has_copies(path: Path) -> bool:

@@ -27,7 +27,7 @@ class OvertakenError(Exception):
 _FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}
 _CLOSED = {errno.EACCES, errno.EPERM, errno.EROFS}
 # SQLite calls a write that was cut short by a quota or a size limit an input/output error.
-_CUT_SHORT = {sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_FSYNC}
+_CUT_SHORT = {sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMOPEN, sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_FSYNC}
 _KINDS = {
     sqlite3.SQLITE_FULL: FileProblem.FULL,
     sqlite3.SQLITE_BUSY: FileProblem.BUSY,

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.store.connection import connect_plainly
+from app.store.writing import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,8 @@ MAGIC = b"SQLite format 3\0"
 COMPANIONS = ("-wal", "-shm", "-journal")
 _WAL_FORMAT = 2
 _HEAD = 100
+_LOOKS = "rygvej-look-"
+"""A folder of the system's own for passing things, in which a copy is repaired to be looked at."""
 
 
 def beside(path: Path, ending: str) -> Path:
@@ -35,7 +38,8 @@ def head_of(path: Path) -> bytes:
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
     """A connection that only reads."""
     if _needs_repair(path):
-        with tempfile.TemporaryDirectory(prefix="rygvej-") as folder:
+        with tempfile.TemporaryDirectory(prefix=_LOOKS) as folder:
+            sweep(Path(folder), f"{_LOOKS}*")
             yield from _read(_copy_with_companions(path, Path(folder)), "mode=rw")
     else:
         yield from _read(path, _mode(path))

@@ -12,7 +12,7 @@ from app.store.backup import copy_out, copy_to
 from app.store.connection import connect
 from app.store.health import Whole, look_at
 from app.store.reading import COMPANIONS, beside, reading
-from app.store.writing import draft_in, flush, free_place, settle
+from app.store.writing import draft_in, settle, settle_anew
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -58,13 +58,14 @@ def set_aside(path: Path, now: datetime) -> Path | None:
     """Keep a file as it is under another name, with all that SQLite left beside it. It is not taken away."""
     if not path.exists():
         return None
-    aside = free_place(path.parent, f"{path.stem}-damaged", now)
-    for ending in ("", *COMPANIONS):
+    with draft_in(path.parent) as draft:
+        shutil.copyfile(path, draft)
+        aside = settle_anew(draft, path.parent, f"{path.stem}-damaged", now)
+    for ending in COMPANIONS:
         if beside(path, ending).exists():
-            shutil.copyfile(beside(path, ending), beside(aside, ending))
-            beside(aside, ending).chmod(0o600)
-            flush(beside(aside, ending))
-    flush(path.parent)
+            with draft_in(path.parent) as draft:
+                shutil.copyfile(beside(path, ending), draft)
+                settle(draft, beside(aside, ending))
     return aside
 
 

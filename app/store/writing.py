@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
@@ -24,20 +25,20 @@ def draft_in(folder: Path) -> Iterator[Path]:
     handle, name = tempfile.mkstemp(prefix=_BEGINS, suffix=_ENDS, dir=folder)
     os.close(handle)
     draft = Path(name)
-    _sweep(draft)
+    sweep(draft, f"{_BEGINS}*{_ENDS}*")
     try:
         yield draft
     finally:
         draft.unlink(missing_ok=True)
 
 
-def _sweep(draft: Path) -> None:
-    # Whoever was killed while copying left a draft that would lie here for good, with all that a person wrote in it.
-    now = draft.stat().st_mtime
-    for left in draft.parent.glob(f"{_BEGINS}*{_ENDS}"):
+def sweep(mine: Path, others: str) -> None:
+    """Remove what lies beside it under such a name since hours: its writer was killed, and it holds all that a person wrote."""
+    now = mine.stat().st_mtime
+    for left in mine.parent.glob(others):
         with suppress(OSError):
             if now - left.stat().st_mtime > _GIVEN_UP:
-                left.unlink()
+                shutil.rmtree(left) if left.is_dir() else left.unlink()
 
 
 def flush(path: Path) -> None:
@@ -58,14 +59,30 @@ def settle(draft: Path, place: Path) -> None:
     flush(place.parent)
 
 
-def free_place(folder: Path, name: str, now: datetime) -> Path:
-    """A name with the moment in it that nothing had before, and nobody else gets now."""
+def settle_anew(draft: Path, folder: Path, name: str, now: datetime) -> Path:
+    """Give a finished draft a name with the moment in it that nothing had before, and nobody else gets now."""
+    flush(draft)
     moment = now.astimezone(UTC)
     while True:
         place = folder / f"{name}-{moment.strftime(STAMP)}.db"
         try:
-            os.close(os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            _name(draft, place)
         except FileExistsError:
             moment += timedelta(seconds=1)
         else:
+            flush(place.parent)
             return place
+
+
+def _name(draft: Path, place: Path) -> None:
+    # A second name in place of the first: whoever is killed here leaves a whole file under it, or none.
+    try:
+        os.link(draft, place)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Some disks know no second names. There the name is taken first, empty for a moment.
+        os.close(os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        draft.replace(place)
+    else:
+        draft.unlink()

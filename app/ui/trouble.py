@@ -24,8 +24,13 @@ def note_error(what: str, error: BaseException) -> None:
 
 def say_why(error: BaseException, words: Words) -> str:
     """What went wrong and what to do, in one or two sentences."""
+    return say_problem(why(error), words)
+
+
+def say_problem(problem: FileProblem, words: Words) -> str:
+    """The same, of a problem that is known already."""
     _ = words.say
-    match why(error):
+    match problem:
         case FileProblem.FULL:
             return _("There is no more room on the device. Make some room and try again. What was kept before is still there.")
         case FileProblem.BUSY:

@@ -271,7 +271,7 @@ def test_taking_back_does_not_undo_what_was_changed_again_since(diary):
         "INSERT INTO pace_test SELECT 'x', id, 9, '2026-03-04', 0, NULL FROM pace_task",
         "INSERT INTO pace_choice SELECT id, '2026-03-05', 5.5 FROM pace_task",
         "INSERT INTO pace_use SELECT 'x', id, 9, '2026-03-04', NULL, NULL, 60, 16, 4 FROM pace_task",
-        "INSERT INTO pace_use SELECT 'x', id, 9, '2026-03-04', 'then', NULL, 241, 16, 4 FROM pace_task",
+        "INSERT INTO pace_use SELECT 'x', id, 9, '2026-03-04', '2026-03-02T19:15:00.000000+00:00', NULL, 241, 16, 4 FROM pace_task",
         "INSERT INTO pace_break SELECT id, '2026-03-04', '2026-03-04' FROM pace_task",
         "INSERT INTO pace_choice VALUES ('nobody', '2026-03-04', 5)",
         "INSERT INTO pace_morning VALUES ('2026-03-04', 'maybe')",

@@ -47,9 +47,21 @@ def test_a_disk_without_room_for_a_copy_does_not_keep_the_diary_closed(folder):
     assert backups_in(folder.backups) == ()
 
 
-def test_a_torn_row_that_only_the_copying_finds_opens_the_calm_screen(folder):
+def test_a_row_that_its_index_does_not_know_opens_the_calm_screen_also_on_a_day_that_has_its_copy(folder):
+    take_from_shelf(folder, NATIVE, CLOCK).put_away()
     with bare(folder.file) as link:
-        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', 'then', CAST(x'FFFE41' AS TEXT))")
+        (root,) = link.execute("SELECT rootpage FROM sqlite_master WHERE name = 'sqlite_autoindex_answer_1'").fetchone()
+    content = bytearray(folder.file.read_bytes())
+    content[root * 4096 - 20] ^= 1
+    folder.file.write_bytes(content)
+    shelf = take_from_shelf(folder, NATIVE, CLOCK)
+    assert isinstance(shelf.found, Damaged)
+    assert shelf.newest_copy() is not None
+
+
+def test_a_torn_row_opens_the_calm_screen(folder):
+    with bare(folder.file) as link:
+        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', '2026-03-02T19:15:00.000000+00:00', CAST(x'FFFE41' AS TEXT))")
     shelf = take_from_shelf(folder, NATIVE, CLOCK)
     assert isinstance(shelf.found, Damaged)
     assert shelf.found.damage is Damage.TORN

@@ -56,7 +56,7 @@ def test_a_copy_bears_the_moment_in_greenwich(path, folder):
 
 def test_a_copy_of_a_damaged_file_does_not_count(path, folder):
     with bare(path) as link:
-        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', 'then', CAST(x'FFFE41' AS TEXT))")
+        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', '2026-03-02T19:15:00.000000+00:00', CAST(x'FFFE41' AS TEXT))")
     with pytest.raises(CopyFailedError):
         copy_out(path, folder, NOW)
     assert [*folder.iterdir()] == []
@@ -115,6 +115,31 @@ def test_a_damaged_copy_takes_no_good_ones_place_and_is_not_thrown_away(tmp_path
     assert spare(backups[:28]) == ()
 
 
+def test_a_clock_that_was_ahead_once_does_not_cost_the_copy_of_today(path, folder):
+    for day in range(4):
+        with opened(path) as engine:
+            tell(engine, MONDAY + timedelta(100 + day), 4)
+        keep_daily_copy(path, folder, NOW + timedelta(365 + day), keep=3)
+    with opened(path) as engine:
+        tell(engine, MONDAY + timedelta(200), 4)
+    made = keep_daily_copy(path, folder, NOW, keep=3)
+    assert made is not None
+    assert made.path.exists()
+    assert len(backups_in(folder)) == 4
+
+
+def test_a_disk_that_knows_no_second_names_keeps_copies_too(path, folder, monkeypatch):
+    def refuse(*_):
+        raise PermissionError
+
+    monkeypatch.setattr("app.store.writing.os.link", refuse)
+    first, second = copy_out(path, folder, NOW), copy_out(path, folder, NOW)
+    assert first.path != second.path
+    assert first.is_whole
+    assert second.is_whole
+    assert {file.name for file in folder.iterdir()} == {first.path.name, second.path.name}
+
+
 def test_a_file_that_another_process_just_brought_up_to_date_is_copied_as_it_is_then(path, folder):
     with opened(path, steps=ONCE):
         pass
@@ -123,10 +148,12 @@ def test_a_file_that_another_process_just_brought_up_to_date_is_copied_as_it_is_
 
 def test_what_a_killed_copying_left_behind_is_swept_away_and_one_at_work_is_left_alone(path, folder):
     folder.mkdir()
-    old, new = folder / ".rygvej-old.part", folder / ".rygvej-new.part"
-    for draft in (old, new):
+    old, beside, new = folder / ".rygvej-old.part", folder / ".rygvej-old.part-wal", folder / ".rygvej-new.part"
+    for draft in (old, beside, new):
         draft.write_bytes(b"half a copy")
     os.utime(old, (0, 0))
+    os.utime(beside, (0, 0))
     copy_out(path, folder, NOW)
     assert not old.exists()
+    assert not beside.exists()
     assert new.exists()

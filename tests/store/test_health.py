@@ -5,6 +5,7 @@ import random
 import shutil
 import sqlite3
 from contextlib import closing
+from datetime import timedelta
 
 import pytest
 
@@ -177,7 +178,7 @@ def test_a_byte_of_nonsense_anywhere_never_brings_a_traceback(path):
 def test_a_text_that_is_no_text_is_seen_by_a_thorough_look(path):
     told(path)
     with bare(path) as link:
-        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', 'then', CAST(x'FFFE41' AS TEXT))")
+        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', '2026-03-02T19:15:00.000000+00:00', CAST(x'FFFE41' AS TEXT))")
     assert isinstance(look_at(path), Whole)
     assert isinstance(look_at(path, thorough=True), Damaged)
 
@@ -216,3 +217,21 @@ def test_a_file_is_for_its_owner_only(path):
         assert (path.parent / "mine").stat().st_mode & 0o777 == 0o700
         for file in (path.parent / "mine").iterdir():
             assert file.stat().st_mode & 0o777 == 0o600, file
+
+
+def test_a_copy_made_to_look_at_is_gone_afterwards_also_that_of_one_who_was_killed(tmp_path, monkeypatch):
+    passing, path = tmp_path / "passing", told(tmp_path / "rygvej.db")
+    passing.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(passing))
+    left = passing / "rygvej-look-left"
+    left.mkdir()
+    (left / "rygvej.db").write_bytes(path.read_bytes())
+    os.utime(left, (0, 0))
+    with opened(path) as engine:
+        tell(engine, MONDAY + timedelta(50), 4)
+        torn = tmp_path / "torn" / "rygvej.db"
+        torn.parent.mkdir()
+        for ending in ("", "-wal"):
+            shutil.copy(f"{path}{ending}", f"{torn}{ending}")
+    assert isinstance(look_at(torn), Whole)
+    assert [*passing.iterdir()] == []

@@ -21,7 +21,9 @@ def a_long_note(engine, *pragmas):
     with open_session(engine) as session:
         for pragma in pragmas:
             session.connection().exec_driver_sql(f"PRAGMA {pragma}")
-        session.connection().execute(text("INSERT INTO note VALUES ('a', '2026-03-02', 'then', :text)"), {"text": "x" * 500_000})
+        session.connection().execute(
+            text("INSERT INTO note VALUES ('a', '2026-03-02', '2026-03-02T19:15:00.000000+00:00', :text)"), {"text": "x" * 500_000}
+        )
         session.commit()
 
 
@@ -53,9 +55,11 @@ def test_a_copy_without_room_leaves_nothing_behind(tmp_path):
     assert backups_in(tmp_path / "backups") == ()
 
 
-def test_a_file_that_finds_no_room_to_open_says_so_and_is_as_it_was(tmp_path):
+@pytest.mark.parametrize("room", [0, 20_000])
+def test_a_file_that_finds_no_room_to_open_says_so_and_is_as_it_was(tmp_path, room):
     path = told(tmp_path / "rygvej.db")
-    with no_room_beyond(20_000):
+    with no_room_beyond(room):
+        assert open_file(path, NATIVE, NOW) == NotPermitted(FileProblem.FULL)
         assert open_file(path, NATIVE, NOW, ONCE) == NotPermitted(FileProblem.FULL)
         assert open_file(tmp_path / "new" / "rygvej.db", NATIVE, NOW) == NotPermitted(FileProblem.FULL)
     assert whole(path).days == 3
@@ -66,7 +70,7 @@ def test_a_file_that_finds_no_room_to_open_says_so_and_is_as_it_was(tmp_path):
 def test_a_row_that_cannot_be_read_is_found_before_a_step_is_taken(tmp_path):
     path = told(tmp_path / "rygvej.db")
     with bare(path) as link:
-        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', 'then', CAST(x'FFFE41' AS TEXT))")
+        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', '2026-03-02T19:15:00.000000+00:00', CAST(x'FFFE41' AS TEXT))")
     before = path.read_bytes()
     assert open_file(path, NATIVE, NOW, ONCE) == Damaged(Damage.TORN, len(before))
     assert path.read_bytes() == before
@@ -101,7 +105,7 @@ def test_a_torn_file_is_known_in_the_middle_of_the_work(tmp_path):
 def test_a_text_that_is_no_text_is_damage(tmp_path):
     path = told(tmp_path / "rygvej.db")
     with opened(path) as engine, bare(path) as link:
-        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', 'then', CAST(x'FFFE41' AS TEXT))")
+        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', '2026-03-02T19:15:00.000000+00:00', CAST(x'FFFE41' AS TEXT))")
         with open_session(engine) as session, pytest.raises(OperationalError) as refused:
             session.connection().execute(text("SELECT text FROM note")).all()
     assert why(refused.value) is FileProblem.DAMAGED
@@ -130,5 +134,7 @@ def test_the_disks_own_words_are_understood(error, problem):
 
 def test_an_error_of_the_file_does_not_repeat_what_was_written(tmp_path):
     with opened(tmp_path / "rygvej.db") as engine, open_session(engine) as session, pytest.raises(IntegrityError) as refused:
-        session.connection().execute(text("INSERT INTO note VALUES ('a', 'no day', 'then', :text)"), {"text": "only for me"})
+        session.connection().execute(
+            text("INSERT INTO note VALUES ('a', 'no day', '2026-03-02T19:15:00.000000+00:00', :text)"), {"text": "only for me"}
+        )
     assert "only for me" not in str(refused.value)

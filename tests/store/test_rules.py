@@ -82,12 +82,12 @@ def test_an_answer_has_its_id_alone(link):
 @pytest.mark.parametrize(("day", "text"), [("2026-03-02", ""), ("2026-03-02", "   "), ("2026-03-02", None), ("no day", "hi")])
 def test_the_file_refuses_what_is_no_note(link, day, text):
     with pytest.raises(sqlite3.IntegrityError):
-        link.execute("INSERT INTO note VALUES ('a', ?, 'then', ?)", (day, text))
+        link.execute("INSERT INTO note VALUES ('a', ?, '2026-03-02T19:15:00.000000+00:00', ?)", (day, text))
 
 
 def test_a_note_is_kept_whatever_it_says(link):
     hostile = "<script>alert(1)</script>\u202e' OR 1=1; -- \U0001f600" + "x" * 100_000
-    link.execute("INSERT INTO note VALUES ('a', '2026-03-02', 'then', ?)", (hostile,))
+    link.execute("INSERT INTO note VALUES ('a', '2026-03-02', '2026-03-02T19:15:00.000000+00:00', ?)", (hostile,))
     assert link.execute("SELECT text FROM note").fetchone() == (hostile,)
 
 
@@ -96,7 +96,7 @@ def test_what_is_deleted_does_not_linger_in_the_file(tmp_path):
 
     path = tmp_path / "rygvej.db"
     with opened(path, BROWSER), bare(path, BROWSER) as link:
-        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', 'then', 'a secret of mine')")
+        link.execute("INSERT INTO note VALUES ('a', '2026-03-02', '2026-03-02T19:15:00.000000+00:00', 'a secret of mine')")
         assert b"a secret of mine" in path.read_bytes()
         link.execute("DELETE FROM note")
         assert b"a secret of mine" not in path.read_bytes()

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import sys
-from datetime import date, timedelta
 from pathlib import Path
 
 from sqlalchemy import text
 
-from app.device.platform import BROWSER, NATIVE
+from app.device.platform import NATIVE
 from app.store.engine import open_file, open_session
 from app.store.problem import FileProblem, why
 from app.store.steps import STEPS
-from tests.support.file import NOW, opened, tell
+from tests.support.file import NOW, opened
 
 ONCE = (*STEPS, ("UPDATE setting SET value = value + 1 WHERE name = 'steps taken'",))
 """A step that must not be taken twice."""
@@ -22,15 +21,15 @@ def main(what: str, path: Path) -> None:
     """Do it when told to."""
     print("ready", flush=True)
     sys.stdin.readline()
-    {"open": open_old, "count": count_up, "tell-WAL": tell_on, "tell-TRUNCATE": tell_on}[what](path, what)
+    {"open": open_old, "count": count_up}[what](path)
 
 
-def open_old(path: Path, _what: str) -> None:
+def open_old(path: Path) -> None:
     """Open an old file, which takes the one step it lacks."""
     print(type(open_file(path, NATIVE, NOW, ONCE)).__name__, flush=True)
 
 
-def count_up(path: Path, _what: str) -> None:
+def count_up(path: Path) -> None:
     """Look at a figure and write the next, a hundred times; when overtaken, look again."""
     done = 0
     with opened(path) as engine:
@@ -44,18 +43,6 @@ def count_up(path: Path, _what: str) -> None:
             except Exception as error:
                 if why(error) is not FileProblem.BUSY:
                     raise
-
-
-def tell_on(path: Path, what: str) -> None:
-    """Tell day after day, and say each once it is kept."""
-    with opened(path, NATIVE if what.endswith("WAL") else BROWSER) as engine:
-        with open_session(engine) as session:
-            last = session.connection().execute(text("SELECT max(day) FROM answer")).scalar_one()
-        day = date.fromisoformat(last) if last else date(2001, 1, 1)
-        while True:
-            day += timedelta(1)
-            tell(engine, day, 6)
-            print(day, flush=True)
 
 
 if __name__ == "__main__":

@@ -80,7 +80,6 @@ def say_problem(problem: Enum, words: Words) -> str | None:
         ),
         ReviewProblem.NEEDS_CODE: lambda: words.say("The file is locked. Write the code that you were given."),
         ReviewProblem.WRONG_CODE: lambda: words.say("The code does not fit. Look at the words once more."),
-        ReviewProblem.CANNOT_UNLOCK: lambda: words.say("Locked files cannot be opened here. Open the file itself in your browser."),
         ReviewProblem.WHOLE_DIARY: lambda: words.say(
             "This is a whole diary. It holds more than a report. Were you meant to see it? Its notes are left out."
         ),

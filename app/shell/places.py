@@ -52,25 +52,23 @@ from app.ui.hooks import use_diary
 from app.visits.screen import VisitsScreen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from app.core.words import Words
 
 
 def doors_under(path: str, words: Words) -> tuple[Door, ...]:
     """A door to every place that lies under another and says what is behind it."""
-    return tuple(
-        Door(f"door-{place.name}", place.path, place.title(words), place.behind(words))
-        for place in PLACES
-        if place.parent == path and place.behind
-    )
+    return _doors((place for place in PLACES if place.parent == path), words)
 
 
 def doors_to(path: str, words: Words) -> tuple[Door, ...]:
     """A door to one place that lies somewhere else."""
-    return tuple(
-        Door(f"door-{place.name}", place.path, place.title(words), place.behind(words))
-        for place in PLACES
-        if place.path == path and place.behind
-    )
+    return _doors((place for place in PLACES if place.path == path), words)
+
+
+def _doors(places: Iterable[Place], words: Words) -> tuple[Door, ...]:
+    return tuple(Door(f"door-{place.name}", place.path, place.title(words), place.behind(words)) for place in places if place.behind)
 
 
 @part

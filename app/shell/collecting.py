@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from app.review.collect import chunks, look, new_key, people_in, rows_of
 from app.review.parquet import write_rows
 from app.review.reading import read_either, say_why, whose
+from app.shell.terminal import DONE, LEFT_OUT, refuse
 
 if TYPE_CHECKING:
     import argparse
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-DONE, LEFT_OUT, UNUSABLE = 0, 1, 2
 WIDTH = 30
 """How many signs the bar has."""
 
@@ -35,9 +35,9 @@ def collect(asked: argparse.Namespace, words: Words) -> int:
     """Write the data set. Exit 1 where some files were left out, each with its name and why; 2 where nothing could be written."""
     if find_spec("pyarrow") is None:
         # NOTE: {packages} are names of packages.
-        return _refuse(words.say("This needs more packages that are not installed: {packages}.", packages="pyarrow, duckdb"))
+        return refuse(words.say("This needs more packages that are not installed: {packages}.", packages="pyarrow, duckdb"))
     if asked.out.exists():
-        return _refuse(words.say("{place} is there already. Nothing was changed.", place=asked.out))
+        return refuse(words.say("{place} is there already. Nothing was changed.", place=asked.out))
     paths = files_in(asked.files)
     draft = asked.out.with_name(f".{asked.out.name}.part")
     shutil.rmtree(draft, ignore_errors=True)  # what somebody who was stopped left behind
@@ -47,7 +47,7 @@ def collect(asked: argparse.Namespace, words: Words) -> int:
         if any(draft.iterdir()):
             draft.replace(asked.out)
     except OSError as error:
-        return _refuse(words.say("The data set could not be written: {why}", why=error.strerror or ""))
+        return refuse(words.say("The data set could not be written: {why}", why=error.strerror or ""))
     finally:
         shutil.rmtree(draft, ignore_errors=True)
     for one in left_out:
@@ -98,8 +98,3 @@ def _shown(done: Iterable[T], count: int, what: str) -> Iterator[T]:
         yield one
     if is_seen and count:
         print(file=sys.stderr)
-
-
-def _refuse(sentence: str) -> int:
-    print(sentence, file=sys.stderr)
-    return UNUSABLE

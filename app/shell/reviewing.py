@@ -18,7 +18,8 @@ from app.review.reading import read_file, say_why
 from app.review.screen import HERE
 from app.review.words import say_span, say_told
 from app.shell.catalog import catalogue
-from app.store.writing import draft_in, settle
+from app.shell.terminal import DONE, LEFT_OUT, refuse, say_is_there, say_not_written
+from app.store.writing import write_whole
 
 if TYPE_CHECKING:
     import argparse
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
     from app.core.words import Words
     from app.device.zone import Clock
     from app.review.room import Room
-
-DONE, LEFT_OUT, UNUSABLE = 0, 1, 2
 
 
 def review(asked: argparse.Namespace, now: Clock, words: Words) -> int:
@@ -61,7 +60,7 @@ def review(asked: argparse.Namespace, now: Clock, words: Words) -> int:
 def write_page(asked: argparse.Namespace, page_words: Words, words: Words) -> int:
     """One page with everyone on it. Exit 1 where a file was left out, each with its name and why."""
     if asked.html.exists() and not asked.force:
-        return _refuse(words.say("There is a file of that name. Add --force to write over it. Nothing was changed."))
+        return refuse(say_is_there(words))
     opened: list[OpenFile] = []
     left_out = False
     for name, data in _bytes_in(asked.files):
@@ -72,18 +71,14 @@ def write_page(asked: argparse.Namespace, page_words: Words, words: Words) -> in
         else:
             opened.append(OpenFile(name, found))
     if not opened:
-        return _refuse(words.say("There is no file that can be shown. Nothing was made."))
+        return refuse(words.say("There is no file that can be shown. Nothing was made."))
     patients = listed(patients_in(opened), Order.LAST_ENTRY)
     entries = [
         (patient.alias, f"{say_span(patient.span, page_words)} {say_told(patient, page_words)}", sheet_of(patient.newest, page_words))
         for patient in patients
     ]
-    try:
-        with draft_in(asked.html.parent) as draft:
-            draft.write_bytes(as_page(entries, page_words).encode())
-            settle(draft, asked.html)
-    except OSError:
-        return _refuse(words.say("The file could not be written there. No half file is left."))
+    if not write_whole(as_page(entries, page_words).encode(), asked.html):
+        return refuse(say_not_written(words))
     return LEFT_OUT if left_out else DONE
 
 
@@ -95,8 +90,3 @@ def _bytes_in(paths: Iterable[Path]) -> Iterator[tuple[str, bytes]]:
         except OSError:
             data = b""
         yield path.name, data
-
-
-def _refuse(sentence: str) -> int:
-    print(sentence, file=sys.stderr)
-    return UNUSABLE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -15,6 +16,9 @@ LONGEST_SPAN = 366 * 30
 WEEK, WEEK_MINUTES = 7, 7 * 24 * 60
 LARGEST_TOTAL = 1000
 MOST_DECIMALS = 10
+INSTRUMENT = re.compile(r"[a-z0-9-]{1,40}", re.ASCII)
+"""The name of a questionnaire in files. It goes into data sets that hold nobody's words, so it can be none."""
+
 MOST_TIMES = 100_000
 """Days or times: more than anyone lives to count."""
 
@@ -63,7 +67,8 @@ def _is_thing(thing: OwnThing) -> bool:
 
 def _is_total(total: TotalTold) -> bool:
     figures = [figure for figure in (total.value, total.low, total.high) if figure is not None]
-    return all(abs(figure) <= LARGEST_TOTAL for figure in figures) and 0 <= total.decimals <= MOST_DECIMALS
+    is_named = INSTRUMENT.fullmatch(total.instrument) is not None
+    return is_named and all(abs(figure) <= LARGEST_TOTAL for figure in figures) and 0 <= total.decimals <= MOST_DECIMALS
 
 
 def _is_count(times: int | None) -> bool:

@@ -85,7 +85,5 @@ def say_problem(problem: Enum, words: Words) -> str | None:
         ),
         ReviewProblem.UNREADABLE: lambda: words.say("The file could not be read."),
         Skipped.NO_CONSENT: lambda: words.say("Whoever it is about has not said that this file may be counted with others."),
-        Skipped.TOO_LARGE: lambda: words.say("The file is too large to be one that Rygvej made."),
-        Skipped.UNREADABLE: lambda: words.say("The file could not be read."),
     }.get(problem)
     return said() if said else None

@@ -101,6 +101,7 @@ def test_what_was_not_chosen_is_not_in_it():
         (changed("report", "told", 0, "day", to="2019-01-01"), ShareProblem.OFF_THE_SCALE),
         (changed("report", "things", 0, "ratings", 0, "score", to=11), ShareProblem.OFF_THE_SCALE),
         (changed("report", "totals", 0, "value", to=1e9), ShareProblem.OFF_THE_SCALE),
+        (changed("report", "totals", 0, "instrument", to="Anna, my neighbour"), ShareProblem.OFF_THE_SCALE),
         (changed("report", "totals", 0, "high", to=1e300), ShareProblem.OFF_THE_SCALE),
         (changed("report", "exercised", 0, "done", to=10**20), ShareProblem.OFF_THE_SCALE),
         (changed("report", "exercised", 0, "planned", to=-1), ShareProblem.OFF_THE_SCALE),

@@ -8,15 +8,12 @@ from typing import TYPE_CHECKING
 
 from app.handover.as_share import FORMAT
 from app.handover.envelope import Envelope, LockProblem, envelope_in, unpacked
-from app.handover.problem_words import say_fhir_problem, say_share_problem
 from app.handover.read_fhir import FhirProblem, read_fhir
 from app.handover.read_share import ShareProblem, read_share
 from app.review.collect import Read
 from app.review.desk import ReviewProblem
-from app.review.words import say_problem
 
 if TYPE_CHECKING:
-    from app.core.words import Words
     from app.handover.report import Report
 
 SHARE, FHIR = "rygvej-share", "fhir"
@@ -77,12 +74,3 @@ def whose(data: bytes) -> str | Enum:
         pass
     found = read_either(data)
     return found if isinstance(found, Enum) else found.report.person
-
-
-def say_why(problem: Enum | None, words: Words) -> str:
-    """Why a file was not opened, whoever found out."""
-    if isinstance(problem, ShareProblem):
-        return say_share_problem(problem, words)
-    if isinstance(problem, FhirProblem):
-        return say_fhir_problem(problem, words)
-    return (say_problem(problem, words) if problem else None) or words.say("The file could not be read.")

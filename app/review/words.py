@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.handover.problem_words import say_fhir_problem, say_share_problem
+from app.handover.read_fhir import FhirProblem
+from app.handover.read_share import ShareProblem
 from app.review.collect import Skipped
 from app.review.desk import ReviewProblem
 from app.review.kept import Long
@@ -87,3 +90,12 @@ def say_problem(problem: Enum, words: Words) -> str | None:
         Skipped.NO_CONSENT: lambda: words.say("Whoever it is about has not said that this file may be counted with others."),
     }.get(problem)
     return said() if said else None
+
+
+def say_why(problem: Enum | None, words: Words) -> str:
+    """Why a file was not opened, whoever found out."""
+    if isinstance(problem, ShareProblem):
+        return say_share_problem(problem, words)
+    if isinstance(problem, FhirProblem):
+        return say_fhir_problem(problem, words)
+    return (say_problem(problem, words) if problem else None) or words.say("The file could not be read.")

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from app.review.collect import chunks, look, new_key, people_in, rows_of
 from app.review.parquet import write_rows
-from app.review.reading import read_either, say_why, whose
+from app.review.reading import read_either, whose
+from app.review.words import say_why
 from app.shell.terminal import DONE, LEFT_OUT, refuse
 
 if TYPE_CHECKING:

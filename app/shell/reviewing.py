@@ -14,9 +14,9 @@ from app.handover.sheet_of import sheet_of
 from app.review.collect import bytes_of
 from app.review.page import as_page
 from app.review.patient import OpenFile, Order, listed, patients_in
-from app.review.reading import read_file, say_why
+from app.review.reading import read_file
 from app.review.screen import HERE
-from app.review.words import say_span, say_told
+from app.review.words import say_span, say_told, say_why
 from app.shell.catalog import catalogue
 from app.shell.terminal import DONE, LEFT_OUT, refuse, say_is_there, say_not_written
 from app.store.writing import write_whole

@@ -30,6 +30,8 @@ THREADED = frozenset(
         "AsyncEngine",
     ],
 )
+# What only a command on a terminal runs, never a browser.
+ON_A_TERMINAL = frozenset({"app.shell.collecting"})
 SHAPES = frozenset({"utils", "helpers", "manager", "common", "misc"})
 
 
@@ -52,7 +54,7 @@ def _wrong_words(module: str, tree: ast.Module) -> Iterator[tuple[int, str]]:
             yield node.lineno, "assert guards nothing in an optimised build; raise, or give a Problem back"
         elif isinstance(node, ast.Attribute) and ast.unparse(node) in PLATFORM and not module.startswith("app.device"):
             yield node.lineno, f"{ast.unparse(node)} is asked in app/device only"
-        elif isinstance(node, (ast.Name, ast.Attribute)) and _last_name(node) in THREADED:
+        elif isinstance(node, (ast.Name, ast.Attribute)) and _last_name(node) in THREADED and module not in ON_A_TERMINAL:
             yield node.lineno, f"{_last_name(node)} needs threads, which a browser does not have"
         elif isinstance(node, ast.JoinedStr) and any(isinstance(one, ast.Call) and _asks_for_words(one) for one in ast.walk(node)):
             yield node.lineno, "a sentence asked for inside an f-string is not found for the catalogue: give it a name first"

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 FORMAT = "rygvej-backup"
-SHARE = "rygvej-share"
 VERSION = 1
 STAMP = "%Y-%m-%dT%H:%M:%SZ"
 

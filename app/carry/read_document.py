@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
-from app.carry.document import FORMAT, SHARE, VERSION, Document
+from app.carry.document import FORMAT, VERSION, Document
 from app.carry.refusal import Refusal, Why
-from app.core.kept import is_too_deep
+from app.handover.as_share import FORMAT as SHARE
+from app.handover.json_door import JsonLimits, JsonProblem, JsonRefused, read_json
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 LARGEST = 20 * 1024 * 1024
 """Bytes: three times as many as ten years of telling everything."""
@@ -15,34 +18,27 @@ MOST_VALUES = 1_000_000
 """Commas: so many values a file of that size holds at the most. A stranger's could hold so many that they fill the memory."""
 MOST_ROWS = 400_000
 """Braces; a row has one."""
-LONGEST_NUMBER = 24
-"""Letters of a number; a row holds none that is longer."""
+COMMA, BRACE = b",", b"{"
 HEAD = ("format", "version", "file_version", "made_at", "app_version", "tables")
 SQLITE = b"SQLite format 3\0"
 LIKELY_VERSIONS = range(1, 10_000)
-
-
-class _UnfitError(ValueError):
-    """Something that no document of ours holds."""
-
-    def __init__(self, why: Why, name: str | None = None) -> None:
-        super().__init__(why.value)
-        self.why, self.name = why, name
+WHY: Mapping[JsonProblem, Why] = {
+    JsonProblem.TOO_BIG: Why.TOO_LARGE,
+    JsonProblem.NOT_UTF_8: Why.NOT_TEXT,
+    JsonProblem.NOT_JSON: Why.NOT_JSON,
+    JsonProblem.TOO_DEEP: Why.TOO_DEEP,
+    JsonProblem.NOT_A_NUMBER: Why.NO_NUMBER,
+    JsonProblem.SAID_TWICE: Why.TWICE,
+}
 
 
 def read_document(data: bytes, newest: int, largest: int = LARGEST) -> Document | Refusal:
     """The document, if it is one of ours and not newer than the app. Its rows are looked at when they are laid out."""
-    text = _text_of(data, largest)
-    if isinstance(text, Refusal):
-        return text
-    try:
-        found = json.loads(text, object_pairs_hook=_once, parse_constant=_no_number, parse_int=_whole, parse_float=_real)
-    except _UnfitError as error:
-        return Refusal(error.why, column=error.name)
-    except json.JSONDecodeError as error:
-        return Refusal(Why.NOT_JSON, line=error.lineno)
-    except (ValueError, RecursionError):
-        return Refusal(Why.NOT_JSON)
+    if why := _unlike_ours(data, largest):
+        return Refusal(why)
+    found = read_json(data, JsonLimits(largest))
+    if isinstance(found, JsonRefused):
+        return Refusal(WHY[found.why], column=found.name, line=found.line)
     return _document(found, newest)
 
 
@@ -51,46 +47,13 @@ def is_document(data: bytes) -> bool:
     return data[:64].removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in {b"{", b"["}
 
 
-def _text_of(data: bytes, largest: int) -> str | Refusal:
-    if len(data) > largest:
-        return Refusal(Why.TOO_LARGE)
+def _unlike_ours(data: bytes, largest: int) -> Why | None:
+    """What can be said of bytes before they are read as a text."""
+    if len(data) > largest or data.count(COMMA) > MOST_VALUES or data.count(BRACE) > MOST_ROWS:
+        return Why.TOO_LARGE
     if not data.strip():
-        return Refusal(Why.EMPTY)
-    if data.startswith(SQLITE):
-        return Refusal(Why.A_DIARY_FILE)
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return Refusal(Why.NOT_TEXT)
-    if text.count(",") > MOST_VALUES or text.count("{") > MOST_ROWS:
-        return Refusal(Why.TOO_LARGE)
-    return Refusal(Why.TOO_DEEP) if is_too_deep(text) else text
-
-
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for name, value in pairs:
-        if name in found:
-            raise _UnfitError(Why.TWICE, name)
-        found[name] = value
-    return found
-
-
-def _no_number(_written: str) -> NoReturn:
-    raise _UnfitError(Why.NO_NUMBER)
-
-
-def _whole(written: str) -> int:
-    if len(written) > LONGEST_NUMBER:
-        raise _UnfitError(Why.NO_NUMBER)
-    return int(written)
-
-
-def _real(written: str) -> float:
-    number = float(written)
-    if number in {float("inf"), float("-inf")}:
-        raise _UnfitError(Why.NO_NUMBER)
-    return number
+        return Why.EMPTY
+    return Why.A_DIARY_FILE if data.startswith(SQLITE) else None
 
 
 def _document(found: object, newest: int) -> Document | Refusal:

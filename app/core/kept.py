@@ -17,13 +17,13 @@ def read_kept(text: str) -> object:
     return json.loads(text)
 
 
-def is_too_deep(text: str) -> bool:
+def is_too_deep(text: str, deepest: int = DEEPEST) -> bool:
     """Whether a text is nested deeper than anything of ours."""
-    if text.count("[") + text.count("{") <= DEEPEST:
+    if text.count("[") + text.count("{") <= deepest:
         return False
     depth = 0
     for found in _BRACKETS.finditer(_TEXTS.sub("", text)):
         depth += 1 if found[0] in "[{" else -1
-        if depth > DEEPEST:
+        if depth > deepest:
             return True
     return False

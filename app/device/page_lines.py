@@ -65,7 +65,9 @@ class PageLine:
         try:
             await self._send(json.dumps({"n": self._asked, **what}))
         except Exception:  # noqa: BLE001 - a page that went away in this moment did nothing
-            answered.set_result(False)
+            # Whoever closed the line has answered already.
+            if not answered.done():
+                answered.set_result(False)
         return await answered
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import re
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
+
+from app.handover.json_door import JsonLimits, read_json
 
 FORMAT, VERSION = "rygvej-locked", 1
 ROUNDS = 600_000
@@ -21,7 +22,11 @@ SALT, IV, TAG = 16, 12, 16
 BESIDE = f"{FORMAT} {VERSION}".encode()
 """What is sealed along with the bytes, so that no other reading can be put on them."""
 
-SCRIPT = re.compile(rf'<script type="application/json" id="{FORMAT}">(.*?)</script>', re.DOTALL)
+OPENS, CLOSES = f'<script type="application/json" id="{FORMAT}">', "</script>"
+"""What the envelope stands between in a page."""
+
+LIMITS = JsonLimits(largest=64_000_000)
+"""A page and its share, and both again as the letters they travel in."""
 
 
 class LockProblem(Enum):
@@ -57,10 +62,7 @@ def packed(handed: Handed) -> bytes:
 
 def unpacked(plain: bytes) -> Handed | LockProblem:
     """What was inside."""
-    try:
-        held = json.loads(plain)
-    except ValueError:
-        return LockProblem.NOT_OURS
+    held = read_json(plain, LIMITS)
     if isinstance(held, dict) and isinstance(held.get("page"), str) and isinstance(held.get("share"), str):
         return Handed(held["page"], held["share"])
     return LockProblem.NOT_OURS
@@ -81,11 +83,8 @@ def as_json(envelope: Envelope) -> str:
 
 def envelope_in(page: str) -> Envelope | LockProblem:
     """The envelope of a locked page, or of the bare JSON."""
-    found = SCRIPT.search(page)
-    try:
-        held = json.loads(found.group(1) if found else page)
-    except ValueError:
-        return LockProblem.NOT_OURS
+    _before, mark, after = page.partition(OPENS)
+    held = read_json((after.partition(CLOSES)[0] if mark else page).encode(), LIMITS)
     if not isinstance(held, dict) or held.get("format") != FORMAT:
         return LockProblem.NOT_OURS
     if held.get("version") != VERSION:

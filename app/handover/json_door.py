@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import math
-import re
+from collections import Counter
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, NoReturn
 
-# The closing mark may be missing, so that a file of open ones is passed over once and not once for each.
-STRINGS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?', re.DOTALL)
+from app.core.kept import DEEPEST, is_too_deep
+
+LONGEST_NUMBER = 24
+"""Letters of a whole number: a longer one is more than any arithmetic here is made for."""
 
 
 class JsonProblem(Enum):
@@ -25,53 +27,59 @@ class JsonProblem(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class JsonRefused:
+    """Why a file is not let in, and as far as that is known the line it breaks off on, or the name that is there twice."""
+
+    why: JsonProblem
+    line: int | None = None
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class JsonLimits:
     """How much is let in. A report of ten years with long notes is far smaller."""
 
     largest: int = 16_000_000
-    deepest: int = 40
+    deepest: int = DEEPEST
 
 
 class _RefusedError(ValueError):
     """What is wrong, carried out of the reader."""
 
-    def __init__(self, problem: JsonProblem) -> None:
-        super().__init__(problem.value)
-        self.problem = problem
+    def __init__(self, why: JsonProblem, name: str | None = None) -> None:
+        super().__init__(why.value)
+        self.refused = JsonRefused(why, name=name)
 
 
-def read_json(data: bytes, limits: JsonLimits) -> Any | JsonProblem:
+def read_json(data: bytes, limits: JsonLimits) -> Any | JsonRefused:
     """What the file says, or why it is not let in."""
     if len(data) > limits.largest:
-        return JsonProblem.TOO_BIG
+        return JsonRefused(JsonProblem.TOO_BIG)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return JsonProblem.NOT_UTF_8
-    if _depth(text) > limits.deepest:
-        return JsonProblem.TOO_DEEP
+        return JsonRefused(JsonProblem.NOT_UTF_8)
+    if is_too_deep(text, limits.deepest):
+        return JsonRefused(JsonProblem.TOO_DEEP)
     try:
-        return json.loads(text, parse_constant=_no_number, parse_float=_number, object_pairs_hook=_once)
-    except _RefusedError as refused:
-        return refused.problem
-    except (ValueError, RecursionError):
-        # A number of thousands of digits is a ValueError too: no measure of ours has them.
-        return JsonProblem.NOT_JSON
+        return json.loads(text, parse_constant=_no_number, parse_int=_whole, parse_float=_real, object_pairs_hook=_once)
+    except _RefusedError as error:
+        return error.refused
+    except json.JSONDecodeError as error:
+        return JsonRefused(JsonProblem.NOT_JSON, line=error.lineno)
 
 
-def _depth(text: str) -> int:
-    depth = deepest = 0
-    for mark in re.findall(r"[\[\]{}]", STRINGS.sub("", text)):
-        depth += 1 if mark in "[{" else -1
-        deepest = max(deepest, depth)
-    return deepest
-
-
-def _no_number(_name: str) -> Any:
+def _no_number(_written: str) -> NoReturn:
     raise _RefusedError(JsonProblem.NOT_A_NUMBER)
 
 
-def _number(written: str) -> float:
+def _whole(written: str) -> int:
+    if len(written) > LONGEST_NUMBER:
+        raise _RefusedError(JsonProblem.NOT_A_NUMBER)
+    return int(written)
+
+
+def _real(written: str) -> float:
     value = float(written)
     if not math.isfinite(value):
         raise _RefusedError(JsonProblem.NOT_A_NUMBER)
@@ -81,5 +89,6 @@ def _number(written: str) -> float:
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        raise _RefusedError(JsonProblem.SAID_TWICE)
+        (twice, _times), *_others = Counter(name for name, _value in pairs).most_common(1)
+        raise _RefusedError(JsonProblem.SAID_TWICE, twice)
     return found

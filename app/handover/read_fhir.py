@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from app.handover.as_fhir import BLOCK, MAKER
 from app.handover.fhir_codes import LOCAL
 from app.handover.fhir_told import ToldInFhir, read_observation, read_span
-from app.handover.json_door import JsonLimits, JsonProblem, read_json
+from app.handover.json_door import JsonLimits, JsonProblem, JsonRefused, read_json
 from app.handover.plain import from_plain, to_plain
 from app.handover.report import Block, Collected, OwnThing, Report
 from app.handover.share_range import is_possible
@@ -59,8 +59,8 @@ class _Sorted:
 def read_fhir(data: bytes, limits: JsonLimits | None = None) -> Report | FhirProblem:
     """The report in a bundle, or why there is none to be had."""
     found = read_json(data, limits or JsonLimits())
-    if isinstance(found, JsonProblem):
-        return DOOR[found]
+    if isinstance(found, JsonRefused):
+        return DOOR[found.why]
     if not isinstance(found, dict) or found.get("resourceType") != "Bundle":
         return FhirProblem.NOT_A_BUNDLE
     try:

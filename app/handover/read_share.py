@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from app.handover.as_share import FORMAT, VERSION
-from app.handover.json_door import JsonLimits, JsonProblem, read_json
+from app.handover.json_door import JsonLimits, JsonProblem, JsonRefused, read_json
 from app.handover.plain import MisfitError, OverflowsError, from_plain
 from app.handover.report import Report
 from app.handover.share_range import is_possible
@@ -51,8 +51,8 @@ def read_share(data: bytes, limits: ShareLimits | None = None) -> Report | Share
     """The report in a file, or why there is none to be had."""
     limits = limits or ShareLimits()
     found = read_json(data, limits.json)
-    if isinstance(found, JsonProblem):
-        return DOOR[found]
+    if isinstance(found, JsonRefused):
+        return DOOR[found.why]
     problem = _is_not_ours(found)
     return problem or _report(found, limits)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+import re
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -10,12 +10,17 @@ from app.core.scale import HIGHEST, LOWEST
 from app.handover.answers import IN_FILES, can_be
 
 if TYPE_CHECKING:
-    from app.handover.report import OwnThing, Report, WalkedWeek
+    from app.handover.report import OwnThing, Report, TotalTold, WalkedWeek
 
 LONGEST_SPAN = 366 * 30
 WEEK, WEEK_MINUTES = 7, 7 * 24 * 60
 LARGEST_TOTAL = 1000
 MOST_DECIMALS = 10
+INSTRUMENT = re.compile(r"[a-z0-9-]{1,40}", re.ASCII)
+"""The name of a questionnaire in files. It goes into data sets that hold nobody's words, so it can be none."""
+
+MOST_TIMES = 100_000
+"""Days or times: more than anyone lives to count."""
 
 
 def is_possible(report: Report) -> bool:
@@ -30,14 +35,11 @@ def is_possible(report: Report) -> bool:
             all(LOWEST <= one.mean <= HIGHEST for one in report.begun.values()),
             all(0 <= days <= WEEK for days in report.begun_days.values()),
             all(_is_thing(thing) for thing in report.things),
-            all(
-                math.isfinite(total.value) and abs(total.value) <= LARGEST_TOTAL and 0 <= total.decimals <= MOST_DECIMALS
-                for total in report.totals
-            ),
+            all(_is_total(total) for total in report.totals),
             all(_is_week(week) for week in report.walked),
-            all(week.done >= 0 and (week.planned is None or week.planned >= 0) for week in report.exercised),
-            all(flare.days_to_usual is None or flare.days_to_usual >= 0 for flare in report.flares),
-            all(one.times is None or one.times >= 0 for one in report.tried),
+            all(_is_count(week.done) and _is_count(week.planned) for week in report.exercised),
+            all(_is_count(flare.days_to_usual) for flare in report.flares),
+            all(_is_count(one.times) for one in report.tried),
             all(one.day in report.span for one in (*report.marks, *report.notes)),
             all(day in report.span for day in report.helped_days),
         )
@@ -61,6 +63,16 @@ def _is_told_right(report: Report) -> bool:
 def _is_thing(thing: OwnThing) -> bool:
     is_in_order = thing.until is None or thing.until >= thing.since
     return bool(thing.id) and is_in_order and all(LOWEST <= one.score <= HIGHEST for one in thing.ratings)
+
+
+def _is_total(total: TotalTold) -> bool:
+    figures = [figure for figure in (total.value, total.low, total.high) if figure is not None]
+    is_named = INSTRUMENT.fullmatch(total.instrument) is not None
+    return is_named and all(abs(figure) <= LARGEST_TOTAL for figure in figures) and 0 <= total.decimals <= MOST_DECIMALS
+
+
+def _is_count(times: int | None) -> bool:
+    return times is None or 0 <= times <= MOST_TIMES
 
 
 def _is_week(week: WalkedWeek) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.core.observation import Kind
 from app.core.trend import FLOOR, POINTS, SHARE
+from app.handover.kind_words import kind_name
 from app.handover.reference import MEAN_POINTS, SINGLE_POINTS, SOURCE, SOURCE_OF_THINGS
 from app.handover.report import Area, Block
 
@@ -54,37 +55,20 @@ def area_title(area: Area, words: Words) -> str:
 
 
 def kind_title(kind: Kind, names: Mapping[Kind, str], words: Words) -> str:
-    """What a question is called; the person's own by their own name."""
+    """What a question is called on a page: the person's own by their own name, and some less tersely than over a column."""
     if kind in names:
         return names[kind]
-    return {
-        Kind.HINDRANCE: words.say("Hindrance"),
-        Kind.BACK_PAIN: words.say("Back pain"),
-        Kind.LEG_PAIN: words.say("Leg pain"),
-        Kind.ACTIVITY: words.say("Activity"),
-        Kind.SLEEP: words.say("Sleep"),
-        Kind.MOOD: words.say("Mood"),
+    told = {
         Kind.OWN_ONE: words.say("A question of your own"),
         Kind.OWN_TWO: words.say("A question of your own"),
-        Kind.WEEK_PAIN: words.say("Back pain over a week"),
-        Kind.WEEK_WORST: words.say("Back pain at its worst"),
-        Kind.FLARE: words.say("Flare-up"),
-        Kind.WORK: words.say("Work"),
         Kind.MARK: words.say("Marks"),
-        Kind.WEEK_HINDRANCE: words.say("Hindrance over a week"),
-        Kind.WEEK_SLEEP: words.say("Sleep over a week"),
-        Kind.CONFIDENCE: words.say("Confidence"),
-        Kind.WORK_DAYS_USUAL: words.say("Days at work as usual"),
-        Kind.WORK_DAYS_ADAPTED: words.say("Days at work with changes"),
-        Kind.WORK_DAYS_OFF: words.say("Days off sick"),
         Kind.WALK_MINUTES: words.say("Minutes walked"),
         Kind.STRENGTH: words.say("Strength or balance"),
-        Kind.PACE_USED: words.say("Breaks used"),
         Kind.SLEEP_MINUTES: words.say("Minutes asleep"),
         Kind.BED_MINUTES: words.say("Minutes in bed"),
-        Kind.EXERCISES_DONE: words.say("Exercises done"),
         Kind.PAUSE: words.say("Pause"),
-    }[kind]
+    }
+    return told.get(kind) or kind_name(kind, words)
 
 
 def say_day(day: date, among: date, words: Words) -> str:

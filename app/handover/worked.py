@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from app.core.observation import Kind
+from app.handover.answers import AT_WORK
 from app.handover.holds import DAYS_AT_WORK
 from app.handover.report import Block
 from app.handover.sheet import Section
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from app.core.words import Words
     from app.handover.report import Report
 
-USUAL, ADAPTED, OFF = "usual", "adapted", "off"
-"""How a day at work was, as the diary keeps it."""
+USUAL, ADAPTED, OFF, _NO_WORK_DAY = AT_WORK
 
 
 def work_section(report: Report, words: Words) -> Section:

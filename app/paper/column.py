@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from app.core.observation import NO, YES
 from app.core.scale import HIGHEST, LOWEST
 from app.core.typed import one_line
+from app.handover.answers import AT_WORK
 
 if TYPE_CHECKING:
     from app.core.observation import Kind
@@ -50,8 +51,7 @@ class Column:
 Value: TypeAlias = int | str
 
 YES_OR_NO: tuple[str, ...] = (NO, YES)
-WORK: tuple[str, ...] = ("usual", "adapted", "off", "not_a_work_day")
-"""The answers about work in the order of their figures, from 1 on, as the diary names them."""
+"""In the order of their figures, from 0 on; those about work from 1 on."""
 
 _WRONG = {
     Way.SCORE: CellProblem.OFF_THE_SCALE,
@@ -62,7 +62,7 @@ _WRONG = {
 _RANGE = {
     Way.SCORE: (LOWEST, HIGHEST),
     Way.YES_NO: (0, len(YES_OR_NO) - 1),
-    Way.WORK: (1, len(WORK)),
+    Way.WORK: (1, len(AT_WORK)),
     Way.MINUTES: (0, LONGEST_WALK),
 }
 
@@ -78,4 +78,4 @@ def read_cell(way: Way, typed: str) -> Value | CellProblem | None:
     number = int(figure)
     if way is Way.YES_NO:
         return YES_OR_NO[number]
-    return WORK[number - 1] if way is Way.WORK else number
+    return AT_WORK[number - 1] if way is Way.WORK else number

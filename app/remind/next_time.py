@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from app.remind.reminder import ORDER
 from app.remind.ringing import Answer, is_done, is_silent, is_stopped
-from app.remind.rule import due_on, next_due
+from app.remind.rule import due_on, next_due, utc
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,7 +27,7 @@ def next_ring(reminder: Reminder, standing: Standing, now: datetime) -> datetime
         after = _end_of(now.date(), now)
     following = next_due(reminder, after, standing.has_rung)
     again = [one.again_at for one in standing.rung if one.occurrence.reminder_id == reminder.id and one.answer is Answer.LATER]
-    return next((at.astimezone(now.tzinfo) for at in again if at is not None and _utc(at) > _utc(now)), following)
+    return next((at.astimezone(now.tzinfo) for at in again if at is not None and utc(at) > utc(now)), following)
 
 
 def is_behind(reminder: Reminder, reminders: Iterable[Reminder], standing: Standing, at: datetime, today: date) -> bool:
@@ -50,7 +50,3 @@ def _has_no_room(standing: Standing, day: date) -> bool:
 
 def _end_of(day: date, now: datetime) -> datetime:
     return datetime.combine(day, time.max, tzinfo=now.tzinfo)
-
-
-def _utc(moment: datetime) -> datetime:
-    return moment.astimezone(UTC)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from app.core.day import NOON
 from app.remind.reminder import ORDER, About
-from app.remind.rule import DAY, Due, Occurrence, due_on, may_come
+from app.remind.rule import DAY, Due, Occurrence, due_on, may_come, utc
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -148,7 +148,7 @@ def what_rings(reminders: Iterable[Reminder], standing: Standing, now: datetime)
         return ()
     by_id = {one.id: one for one in reminders}
     again = tuple(due for due in _put_off(by_id, standing, now) if may_come(due.reminder, now.time()))
-    fresh = (due for due in chosen_for(by_id.values(), standing, now) if _utc(due.at) <= _utc(now))
+    fresh = (due for due in chosen_for(by_id.values(), standing, now) if utc(due.at) <= utc(now))
     return _in_order((*again, *fresh))
 
 
@@ -159,7 +159,7 @@ def what_waits(reminders: Iterable[Reminder], standing: Standing, now: datetime)
     of_today = tuple(reminders)
     chosen = chosen_for(of_today, standing, now)
     dues = (due for due in _due_today(of_today, standing, now) if due not in chosen and may_come(due.reminder, now.time()))
-    return tuple(due for due in dues if _utc(due.at) <= _utc(now))
+    return tuple(due for due in dues if utc(due.at) <= utc(now))
 
 
 def chosen_for(reminders: Iterable[Reminder], standing: Standing, now: datetime) -> tuple[Due, ...]:
@@ -167,7 +167,7 @@ def chosen_for(reminders: Iterable[Reminder], standing: Standing, now: datetime)
     reminders = tuple(reminders)
     dues = _due_today(reminders, standing, now)
     # What came due in an hour that is quiet now would hold the place of what may still come.
-    can = tuple(due for due in dues if _utc(due.at) > _utc(now) or may_come(due.reminder, now.time()))
+    can = tuple(due for due in dues if utc(due.at) > utc(now) or may_come(due.reminder, now.time()))
     room = standing.most - sum(one.day == now.date() for one in standing.has_rung)
     chosen: list[Due] = []
     for due in can:
@@ -178,7 +178,7 @@ def chosen_for(reminders: Iterable[Reminder], standing: Standing, now: datetime)
 
 def _was_before(due: Due, reminders: Iterable[Reminder], standing: Standing, now: datetime) -> int:
     """How many held the place of one that is late now, and are done since: what they leave is no reason to ring at once."""
-    if _utc(now) - _utc(due.at) <= LATE:
+    if utc(now) - utc(due.at) <= LATE:
         return 0
     done = (due_on(one, now.date(), now.tzinfo) for one in reminders if is_done(one, standing))
     above = (one for one in done if one is not None and one.occurrence not in standing.has_rung)
@@ -197,7 +197,7 @@ def was_due(reminders: Iterable[Reminder], standing: Standing, now: datetime) ->
         if is_done(reminder, standing) or is_stopped(reminder, standing.rung, now.date()):
             continue
         dues = (due_on(reminder, now.date() - n * DAY, now.tzinfo) for n in range(2))
-        newest = next((due for due in dues if due is not None and _utc(due.at) <= _utc(now)), None)
+        newest = next((due for due in dues if due is not None and utc(due.at) <= utc(now)), None)
         if newest is None or (newest.day == now.date() and newest not in chosen):
             continue
         if may_come(reminder, now.time()) and _was_missed(newest, standing, now.date()):
@@ -219,8 +219,8 @@ def put_off_until(reminder: Reminder, later: Later, now: datetime) -> datetime |
         again = now.replace(hour=THIS_EVENING.hour, minute=THIS_EVENING.minute, second=0, microsecond=0, fold=0)
     else:
         # Counted in UTC: a quarter of an hour is one in the night that the clock is moved, too.
-        again = (_utc(now) + timedelta(minutes=15 if later is Later.QUARTER else 60)).astimezone(now.tzinfo)
-    is_open = _utc(again) > _utc(now) and again.date() == now.date() and may_come(reminder, again.time())
+        again = (utc(now) + timedelta(minutes=15 if later is Later.QUARTER else 60)).astimezone(now.tzinfo)
+    is_open = utc(again) > utc(now) and again.date() == now.date() and may_come(reminder, again.time())
     return again if is_open else None
 
 
@@ -236,13 +236,9 @@ def _put_off(by_id: dict[str, Reminder], standing: Standing, now: datetime) -> I
         if reminder is None or not reminder.is_on or one.is_tried or one.again_at is None or is_done(reminder, standing):
             continue
         again = one.again_at.astimezone(now.tzinfo)
-        if one.answer is Answer.LATER and again.date() == now.date() and _utc(again) <= _utc(now):
+        if one.answer is Answer.LATER and again.date() == now.date() and utc(again) <= utc(now):
             yield Due(reminder, again, one.occurrence.day)
 
 
 def _in_order(dues: Iterable[Due]) -> tuple[Due, ...]:
-    return tuple(sorted(dues, key=lambda due: (ORDER[due.reminder.about], _utc(due.at), due.reminder.id)))
-
-
-def _utc(moment: datetime) -> datetime:
-    return moment.astimezone(UTC)
+    return tuple(sorted(dues, key=lambda due: (ORDER[due.reminder.about], utc(due.at), due.reminder.id)))

@@ -76,7 +76,7 @@ def due_on(reminder: Reminder, day: date, zone: tzinfo | None) -> Due | None:
     if not reminder.is_on or day.weekday() not in reminder.weekdays:
         return None
     at = moment_of(day, reminder.at, zone)
-    if at is None or not may_come(reminder, at.time()) or (reminder.set_at is not None and _utc(at) <= _utc(reminder.set_at)):
+    if at is None or not may_come(reminder, at.time()) or (reminder.set_at is not None and utc(at) <= utc(reminder.set_at)):
         return None
     return Due(reminder, at, day)
 
@@ -89,17 +89,17 @@ def next_due(reminder: Reminder, after: datetime, rung: Collection[Occurrence] =
 def due_between(reminders: Iterable[Reminder], after: datetime, until: datetime) -> tuple[Due, ...]:
     """All that is due later than one moment and up to another, in the zone of the first: the earliest first, then in the order of a day."""
     days = (until.astimezone(after.tzinfo).date() - after.date()).days + 1
-    dues = (due for reminder in reminders for due in _dues(reminder, after, days) if _utc(due.at) <= _utc(until))
-    return tuple(sorted(dues, key=lambda due: (_utc(due.at), ORDER[due.reminder.about], due.reminder.id)))
+    dues = (due for reminder in reminders for due in _dues(reminder, after, days) if utc(due.at) <= utc(until))
+    return tuple(sorted(dues, key=lambda due: (utc(due.at), ORDER[due.reminder.about], due.reminder.id)))
 
 
 def _dues(reminder: Reminder, after: datetime, days: int) -> Iterator[Due]:
     for n in range(days):
         due = due_on(reminder, after.date() + n * DAY, after.tzinfo)
-        # Two moments of one zone are compared by their walls, and a wall may show the same hour twice.
-        if due is not None and _utc(due.at) > _utc(after):
+        if due is not None and utc(due.at) > utc(after):
             yield due
 
 
-def _utc(moment: datetime) -> datetime:
+def utc(moment: datetime) -> datetime:
+    """A moment as it can be compared: two of one zone are compared by their walls, and a wall may show the same hour twice."""
     return moment.astimezone(UTC)

@@ -44,7 +44,7 @@ class ChoiceProblem(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The person's last choice; until they have chosen, twelve weeks of all numbers and no free words."""
+    """The person's last choice; until they have chosen, twelve weeks of all but what is `OFF`."""
 
     reach: Reach = Reach.TWELVE
     own: Span | None = None

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from app.report import store
-from app.report.choice import Choice, ChoiceProblem, as_kept, read_choice
+from app.report.choice import Choice, as_kept, read_choice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.core.diary import Diary
+    from app.report.choice import ChoiceProblem
 
 PERSON = "person"
 
@@ -23,26 +24,28 @@ def choice_of(diary: Diary) -> Choice:
 
 
 def choose(diary: Diary, change: Callable[[Choice], Choice | ChoiceProblem]) -> Choice | ChoiceProblem:
-    """Choose otherwise. What stands there is read in the transaction that writes, so two windows lose nothing."""
-    with diary.session() as session:
-        after = change(read_choice(store.kept_in(session)))
-        if isinstance(after, ChoiceProblem):
-            return after
-        store.keep(session, as_kept(after))
-        session.commit()
-    diary.news.spread()
+    """Choose otherwise."""
+    after = _changed(diary, change)
+    if isinstance(after, Choice):
+        diary.news.spread()
     return after
 
 
 def note_question(diary: Diary, change: Callable[[Choice], Choice | ChoiceProblem]) -> Choice | ChoiceProblem:
     """The same while a person types: the form around them is not drawn anew."""
+    after = _changed(diary, change)
+    if isinstance(after, Choice):
+        diary.news.jot()
+    return after
+
+
+def _changed(diary: Diary, change: Callable[[Choice], Choice | ChoiceProblem]) -> Choice | ChoiceProblem:
+    """What stands there is read in the transaction that writes, so two windows lose nothing."""
     with diary.session() as session:
         after = change(read_choice(store.kept_in(session)))
-        if isinstance(after, ChoiceProblem):
-            return after
-        store.keep(session, as_kept(after))
-        session.commit()
-    diary.news.jot()
+        if isinstance(after, Choice):
+            store.keep(session, as_kept(after))
+            session.commit()
     return after
 
 

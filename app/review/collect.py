@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from app.review.desk import MOST_BYTES, ReviewProblem
 from app.review.rows import Rows, told_in
 
 if TYPE_CHECKING:
@@ -17,17 +18,14 @@ if TYPE_CHECKING:
 
     from app.handover.report import Report
 
-MOST_BYTES = 64 * 1024 * 1024
 CHUNK = 200
 """People whose rows are held at once: what bounds the memory, however many there are."""
 
 
 class Skipped(Enum):
-    """Why a file is left out, beside what its own format finds wrong."""
+    """Why a file that can be read is left out all the same."""
 
     NO_CONSENT = "no-consent"
-    TOO_LARGE = "too-large"
-    UNREADABLE = "unreadable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +69,12 @@ def open_one(path: Path, read: Callable[[bytes], Read | Enum]) -> Read | Enum:
     return found
 
 
-def bytes_of(path: Path) -> bytes | Skipped:
+def bytes_of(path: Path) -> bytes | ReviewProblem:
     """The bytes of a file that may be ours."""
     try:
-        return path.read_bytes() if path.stat().st_size <= MOST_BYTES else Skipped.TOO_LARGE
+        return path.read_bytes() if path.stat().st_size <= MOST_BYTES else ReviewProblem.TOO_LARGE
     except OSError:
-        return Skipped.UNREADABLE
+        return ReviewProblem.UNREADABLE
 
 
 def people_in(looked: Iterable[Looked]) -> dict[str, tuple[Path, ...]]:

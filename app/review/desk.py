@@ -28,7 +28,6 @@ class ReviewProblem(Enum):
     UNKNOWN = "unknown"
     NEEDS_CODE = "needs-code"
     WRONG_CODE = "wrong-code"
-    CANNOT_UNLOCK = "cannot-unlock"
     WHOLE_DIARY = "whole-diary"
     UNREADABLE = "unreadable"
 

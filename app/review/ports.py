@@ -22,7 +22,7 @@ class Ports:
 
     unlock: Callable[[Envelope, str], Awaitable[bytes | LockProblem]]
     read_diary: Callable[[bytes], Report | Enum]
-    """A whole diary, of which a report is made that leaves out its notes."""
+    """A whole diary, of whose numbers a report is made."""
     draw_language: Callable[[], ft.Control]
     folder: Path | None = None
     """Where something may be kept; nowhere, where there are no folders."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import flet as ft
 
 from app.review.desk import ReviewProblem
-from app.review.refusal_words import say_why
+from app.review.words import say_why
 from app.ui.ask import text_field
 from app.ui.button import button, main_button, quiet_button
 from app.ui.card import card

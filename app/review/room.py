@@ -9,7 +9,7 @@ import flet as ft
 
 from app.handover.envelope import Envelope
 from app.review import desk as on_desk
-from app.review.desk import Desk
+from app.review.desk import Desk, Refused, ReviewProblem
 from app.review.patient import Order
 from app.review.reading import envelope_of, read_file, read_unlocked
 
@@ -30,9 +30,12 @@ class Room:
     times_kept: int = 0
     """Counts what was kept and let go, so that whoever shows it is drawn anew."""
 
-    def open_file(self, name: str, data: bytes) -> None:
+    def open_file(self, name: str, data: bytes | ReviewProblem) -> None:
         """Lay one more file on the desk, or say why not."""
-        self.desk = on_desk.opened(self.desk, name, data, read_file)
+        if isinstance(data, ReviewProblem):
+            self.desk = on_desk.refused(self.desk, Refused(name, data))
+        else:
+            self.desk = on_desk.opened(self.desk, name, data, read_file)
 
     async def unlock(self, name: str, code: str) -> None:
         """Try a code on a locked file."""

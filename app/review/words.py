@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.handover.problem_words import say_fhir_problem, say_share_problem
+from app.handover.read_fhir import FhirProblem
+from app.handover.read_share import ShareProblem
 from app.review.collect import Skipped
 from app.review.desk import ReviewProblem
 from app.review.kept import Long
@@ -80,13 +83,19 @@ def say_problem(problem: Enum, words: Words) -> str | None:
         ),
         ReviewProblem.NEEDS_CODE: lambda: words.say("The file is locked. Write the code that you were given."),
         ReviewProblem.WRONG_CODE: lambda: words.say("The code does not fit. Look at the words once more."),
-        ReviewProblem.CANNOT_UNLOCK: lambda: words.say("Locked files cannot be opened here. Open the file itself in your browser."),
         ReviewProblem.WHOLE_DIARY: lambda: words.say(
-            "This is a whole diary. It holds more than a report. Were you meant to see it? Its notes are left out."
+            "This is a whole diary. It holds more than a report. Were you meant to see it? Only its numbers are shown."
         ),
         ReviewProblem.UNREADABLE: lambda: words.say("The file could not be read."),
         Skipped.NO_CONSENT: lambda: words.say("Whoever it is about has not said that this file may be counted with others."),
-        Skipped.TOO_LARGE: lambda: words.say("The file is too large to be one that Rygvej made."),
-        Skipped.UNREADABLE: lambda: words.say("The file could not be read."),
     }.get(problem)
     return said() if said else None
+
+
+def say_why(problem: Enum | None, words: Words) -> str:
+    """Why a file was not opened, whoever found out."""
+    if isinstance(problem, ShareProblem):
+        return say_share_problem(problem, words)
+    if isinstance(problem, FhirProblem):
+        return say_fhir_problem(problem, words)
+    return (say_problem(problem, words) if problem else None) or words.say("The file could not be read.")

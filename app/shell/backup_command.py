@@ -9,12 +9,11 @@ from app.carry.document import Document, as_bytes, stamp
 from app.carry.tables import everything_in
 from app.device.folder import data_folder
 from app.shell.about import version_of_app
-from app.shell.state import say_state
-from app.shell.terminal import BROKEN, DONE, UNUSABLE, refuse
-from app.store.health import Damaged, Whole, look_at
+from app.shell.terminal import DONE, refuse, refuse_state, say_is_there, say_not_written
+from app.store.health import Whole, look_at
 from app.store.migrations import version_of
 from app.store.reading import reading
-from app.store.writing import draft_in, settle
+from app.store.writing import write_whole
 
 if TYPE_CHECKING:
     import argparse
@@ -30,16 +29,11 @@ def backup(asked: argparse.Namespace, now: Clock, words: Words) -> int:
     place, folder = asked.out.expanduser().absolute(), data_folder(asked.data, os.environ)
     found = look_at(folder.file, thorough=True)
     if not isinstance(found, Whole):
-        return refuse(say_state(found, words), BROKEN if isinstance(found, Damaged) else UNUSABLE)
+        return refuse_state(found, words)
     if place.exists() and not asked.force:
-        return refuse(words.say("There is a file at {file} already. Write --force to replace it. Nothing was changed.", file=place))
-    data = _document(folder.file, now())
-    try:
-        is_kept = _is_written(place, data)
-    except OSError:
-        is_kept = False
-    if not is_kept:
-        return refuse(words.say("The file {file} cannot be written.", file=place))
+        return refuse(say_is_there(words))
+    if not write_whole(_document(folder.file, now()), place):
+        return refuse(say_not_written(words))
     print(words.say("Everything in the diary is saved in {file}. The file is not locked.", file=place))
     return DONE
 
@@ -48,14 +42,3 @@ def _document(path: Path, now: datetime) -> bytes:
     with reading(path) as link:
         link.execute("BEGIN")
         return as_bytes(Document(version_of(link), stamp(now), version_of_app(), everything_in(link)))
-
-
-def _is_written(place: Path, data: bytes) -> bool:
-    if place.is_dir():
-        return False
-    with draft_in(place.parent) as draft:
-        draft.write_bytes(data)
-        if draft.read_bytes() != data:
-            return False
-        settle(draft, place)
-    return place.read_bytes() == data

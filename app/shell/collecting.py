@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, TypeVar
 from app.review.collect import chunks, look, new_key, people_in, rows_of
 from app.review.parquet import write_rows
 from app.review.reading import read_either, whose
-from app.review.refusal_words import say_why
+from app.review.words import say_why
+from app.shell.terminal import DONE, LEFT_OUT, refuse
 
 if TYPE_CHECKING:
     import argparse
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-DONE, LEFT_OUT, UNUSABLE = 0, 1, 2
 WIDTH = 30
 """How many signs the bar has."""
 
@@ -36,9 +36,9 @@ def collect(asked: argparse.Namespace, words: Words) -> int:
     """Write the data set. Exit 1 where some files were left out, each with its name and why; 2 where nothing could be written."""
     if find_spec("pyarrow") is None:
         # NOTE: {packages} are names of packages.
-        return _refuse(words.say("This needs more packages that are not installed: {packages}.", packages="pyarrow, duckdb"))
+        return refuse(words.say("This needs more packages that are not installed: {packages}.", packages="pyarrow, duckdb"))
     if asked.out.exists():
-        return _refuse(words.say("{place} is there already. Nothing was changed.", place=asked.out))
+        return refuse(words.say("{place} is there already. Nothing was changed.", place=asked.out))
     paths = files_in(asked.files)
     draft = asked.out.with_name(f".{asked.out.name}.part")
     shutil.rmtree(draft, ignore_errors=True)  # what somebody who was stopped left behind
@@ -48,7 +48,7 @@ def collect(asked: argparse.Namespace, words: Words) -> int:
         if any(draft.iterdir()):
             draft.replace(asked.out)
     except OSError as error:
-        return _refuse(words.say("The data set could not be written: {why}", why=error.strerror or ""))
+        return refuse(words.say("The data set could not be written: {why}", why=error.strerror or ""))
     finally:
         shutil.rmtree(draft, ignore_errors=True)
     for one in left_out:
@@ -99,8 +99,3 @@ def _shown(done: Iterable[T], count: int, what: str) -> Iterator[T]:
         yield one
     if is_seen and count:
         print(file=sys.stderr)
-
-
-def _refuse(sentence: str) -> int:
-    print(sentence, file=sys.stderr)
-    return UNUSABLE

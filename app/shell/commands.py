@@ -15,6 +15,7 @@ from app.settings.choices import language_for
 from app.shell.arguments import NotUnderstoodError, read_arguments
 from app.shell.catalog import catalogue
 from app.shell.state import say_state
+from app.shell.terminal import DONE, refuse, refuse_state
 from app.store.check import FileCheck, check
 from app.store.health import Empty, Foreign, Missing, Newer, NotPermitted, Whole
 from app.store.problem import FileProblem, why
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from app.core.words import Words
     from app.device.zone import Clock
 
-DONE, UNUSABLE = 0, 2
-
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what was asked; what cannot be done is said in one sentence on standard error."""
@@ -38,10 +37,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         asked = read_arguments(written, os.environ, words)
     except NotUnderstoodError:
         command = " ".join(["rygvej", *written])
-        return _refuse(words.say('Rygvej does not understand "{command}". Write rygvej --help to see what there is.', command=command))
+        return refuse(words.say('Rygvej does not understand "{command}". Write rygvej --help to see what there is.', command=command))
     now = clock(os.environ)
     if isinstance(now, ClockProblem):
-        return _refuse(words.say("RYGVEJ_NOW is not a time such as 2026-03-04T21:30+01:00."))
+        return refuse(words.say("RYGVEJ_NOW is not a time such as 2026-03-04T21:30+01:00."))
     commands = {
         "check": _check,
         "example": _example,
@@ -57,12 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as error:
         if why(error) is FileProblem.OTHER:
             raise
-        return _refuse(say_why(error, words))
-
-
-def _refuse(sentence: str, code: int = UNUSABLE) -> int:
-    print(sentence, file=sys.stderr)
-    return code
+        return refuse(say_why(error, words))
 
 
 def _open(asked: argparse.Namespace, now: Clock, words: Words) -> int:
@@ -71,7 +65,7 @@ def _open(asked: argparse.Namespace, now: Clock, words: Words) -> int:
 
     shelf = take_from_shelf(data_folder(asked.data, os.environ), this_platform(), now)
     if isinstance(shelf.found, (Foreign, Newer, NotPermitted)):
-        return _refuse(say_state(shelf.found, words))
+        return refuse_state(shelf.found, words)
     open_app(shelf, Opening(asked.port, opens_browser=not asked.no_browser and has_screen(os.environ), cache=cache_folder()), words)
     return DONE
 
@@ -83,7 +77,7 @@ def _check(asked: argparse.Namespace, now: Clock, words: Words) -> int:
         print(json.dumps(found.as_data()))
     elif found.is_whole:
         _print_check(found, now, words)
-    return DONE if found.is_whole else _refuse(say_state(found.health, words), found.exit_code)
+    return DONE if found.is_whole else refuse_state(found.health, words)
 
 
 def _print_check(found: FileCheck, now: Clock, words: Words) -> None:
@@ -104,15 +98,17 @@ def _export(asked: argparse.Namespace, now: Clock, words: Words) -> int:
     folder = data_folder(asked.data, os.environ)
     found = check(folder.file, folder.backups)
     if not found.is_whole:
-        return _refuse(say_state(found.health, words), found.exit_code)
+        return refuse_state(found.health, words)
     shelf = take_from_shelf(folder, this_platform(), now)
     diary = shelf.diary_alone(words.language)
     if diary is None:
-        return _refuse(say_state(shelf.why_closed, words))
-    problem = make_export(asked, diary)
-    shelf.put_away()
+        return refuse_state(shelf.why_closed, words)
+    try:
+        problem = make_export(asked, diary)
+    finally:
+        shelf.put_away()
     if problem is not None:
-        return _refuse(say_export_problem(problem, words))
+        return refuse(say_export_problem(problem, words))
     print(words.say("The file {file} is made.", file=asked.out))
     return DONE
 
@@ -124,13 +120,13 @@ def _example(asked: argparse.Namespace, now: Clock, words: Words) -> int:
     folder = data_folder(asked.data, os.environ)
     found = check(folder.file, folder.backups)
     if found.is_whole:
-        return _refuse(words.say("There is a diary in this folder already. Nothing was changed."))
+        return refuse(words.say("There is a diary in this folder already. Nothing was changed."))
     if not isinstance(found.health, (Missing, Empty)):
-        return _refuse(say_state(found.health, words), found.exit_code)
+        return refuse_state(found.health, words)
     shelf = take_from_shelf(folder, this_platform(), now)
     diary = shelf.diary_alone(words.language)
     if diary is None:
-        return _refuse(say_state(shelf.why_closed, words))
+        return refuse_state(shelf.why_closed, words)
     write_person(diary, asked.person, asked.until or diary.today, asked.days)
     shelf.put_away()
     print(words.say("A made-up diary is written in {folder}.", folder=folder.path))

@@ -10,7 +10,7 @@ from app.remind.as_calendar import as_calendar
 from app.shell.catalog import catalogue
 from app.shell.export_problem import ExportProblem
 from app.shell.exporting_report import OWN_WORDS, REPORT_KINDS, report_file
-from app.store.writing import draft_in, settle
+from app.store.writing import write_whole
 
 if TYPE_CHECKING:
     import argparse
@@ -29,15 +29,7 @@ def make_export(asked: argparse.Namespace, diary: Diary) -> ExportProblem | None
     data = MAKERS[asked.kind](asked, replace(diary, words=catalogue(asked.lang or diary.words.language)))
     if isinstance(data, ExportProblem):
         return data
-    try:
-        with draft_in(place.parent) as draft:
-            draft.write_bytes(data)
-            if draft.read_bytes() != data:
-                return ExportProblem.NOT_WRITTEN
-            settle(draft, place)
-    except OSError:
-        return ExportProblem.NOT_WRITTEN
-    return None
+    return None if write_whole(data, place) else ExportProblem.NOT_WRITTEN
 
 
 def calendar_file(asked: argparse.Namespace, diary: Diary) -> bytes | ExportProblem:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.core.day import Span, last_days
 from app.core.series import WINDOW
+from app.handover.code import typed_code
 from app.handover.report import Block
 from app.handover.sheet_of import sheet_of
 from app.report.choice import LONGEST, MOST_QUESTIONS, Choice, Reach
@@ -51,7 +52,7 @@ def report_file(asked: argparse.Namespace, diary: Diary) -> bytes | ExportProble
     if span is None:
         return ExportProblem.BACKWARDS
     code = "" if asked.code is None else (sys.stdin.readline() if asked.code == "-" else asked.code).strip()
-    if asked.code is not None and not code:
+    if asked.code is not None and not typed_code(code):
         return ExportProblem.NO_CODE
     found = next((one for one in FORMATS if one.kind == asked.kind and one.needs_code is bool(code)), None)
     if found is None:

@@ -16,12 +16,12 @@ from app.carry.refusal_words import say_refusal
 from app.carry.words import say_preview, say_take_problem
 from app.device.folder import data_folder
 from app.device.platform import this_platform
+from app.shell.carried_file import read_file, refuse_file
 from app.shell.carrying import CARRY
 from app.shell.shelf import take_from_shelf
-from app.shell.state import say_state
-from app.shell.terminal import BROKEN, DONE, UNUSABLE, read_file, refuse, refuse_file
+from app.shell.terminal import DONE, UNUSABLE, refuse, refuse_state
 from app.store.backup import CopyFailedError
-from app.store.health import Damaged, NotPermitted, Whole, look_at
+from app.store.health import NotPermitted, Whole, look_at
 from app.ui.trouble import say_why
 
 if TYPE_CHECKING:
@@ -42,11 +42,11 @@ def import_file(asked: argparse.Namespace, now: Clock, words: Words) -> int:
     folder = data_folder(asked.data, os.environ)
     found = look_at(folder.file)
     if not isinstance(found, Whole):
-        return refuse(say_state(found, words), BROKEN if isinstance(found, Damaged) else UNUSABLE)
+        return refuse_state(found, words)
     shelf = take_from_shelf(folder, this_platform(), now)
     diary = shelf.diary_alone(words.language)
     if diary is None:
-        return refuse(say_state(NotPermitted(), words))
+        return refuse_state(NotPermitted(), words)
     try:
         return _import(asked, diary, data)
     except (OSError, SQLAlchemyError, sqlite3.Error, CopyFailedError) as error:

@@ -12,11 +12,11 @@ from app.carry.read_document import read_document
 from app.carry.refusal import Refusal
 from app.carry.staging import staged
 from app.carry.tables import everything_in, shapes_in
-from app.carry.words import say_counts, say_thing
+from app.carry.words import say_lines
 from app.device.folder import data_folder
 from app.device.platform import this_platform
-from app.shell.state import say_state
-from app.shell.terminal import DONE, read_file, refuse, refuse_file
+from app.shell.carried_file import read_file, refuse_file
+from app.shell.terminal import DONE, refuse, refuse_state
 from app.store.backup import Backup, CopyFailedError
 from app.store.health import Foreign, Newer, NotPermitted, look_at
 from app.store.restore import PutBack, put_back
@@ -54,7 +54,7 @@ def _restore(document: Document, link: sqlite3.Connection, asked: argparse.Names
     folder = data_folder(asked.data, os.environ)
     found = look_at(folder.file)
     if isinstance(found, (Foreign, Newer, NotPermitted)):
-        return refuse(say_state(found, words))
+        return refuse_state(found, words)
     if not asked.yes:
         for sentence in _would(document, link, words):
             print(sentence)
@@ -68,8 +68,7 @@ def _restore(document: Document, link: sqlite3.Connection, asked: argparse.Names
 def _would(document: Document, link: sqlite3.Connection, words: Words) -> Iterator[str]:
     held = compare({}, everything_in(link), shapes_in(link))
     yield words.say("The file was made {moment} and holds:", moment=document.made_at)
-    for thing, counts in held.counts.items():
-        yield words.say("{thing}: {counts}.", thing=say_thing(thing, words), counts=say_counts(counts, words))
+    yield from say_lines(held, words)
     yield words.say("It would replace everything in the diary. What stands there now would be kept as a copy.")
     yield words.say("Nothing was changed. Write --yes to do it.")
 

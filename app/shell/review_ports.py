@@ -12,11 +12,13 @@ from app.core.day import last_days
 from app.core.series import WINDOW
 from app.device.aside import aside
 from app.device.platform import BROWSER
+from app.handover.report import Block
 from app.log.actions import last_day
 from app.report.choice import Choice, Reach
 from app.review.desk import ReviewProblem
 from app.review.ports import Ports
 from app.settings.screen import LanguageCard
+from app.shell.exporting_report import NUMBERS
 from app.shell.gathering import gather
 from app.shell.wiring import diary_of
 from app.store.engine import engine_in_memory
@@ -46,7 +48,7 @@ def review_ports(clock: Clock, folder: DataFolder, platform: Platform) -> Ports:
 
 
 def report_of_diary(data: bytes, clock: Clock) -> Report | Enum:
-    """The last weeks of a whole diary, without a note: it is laid out in memory, and is gone when the report is made."""
+    """The numbers of the last weeks of a whole diary, and no word of it: it is laid out in memory, and is gone when the report is made."""
     document = read_document(data, len(STEPS))
     if isinstance(document, Refusal):
         return ReviewProblem.UNREADABLE
@@ -57,7 +59,10 @@ def report_of_diary(data: bytes, clock: Clock) -> Report | Enum:
     try:
         diary = diary_of(engine, clock, PageNews())
         last = last_day(diary) or diary.today
-        return gather(diary, Choice(reach=Reach.OWN, own=last_days(WEEKS * WINDOW, last)))
+        numbers_only = Choice(
+            reach=Reach.OWN, own=last_days(WEEKS * WINDOW, last), hidden=frozenset(Block) - NUMBERS, has_own_words=False
+        )
+        return gather(diary, numbers_only)
     finally:
         engine.dispose()
         link.close()

@@ -11,28 +11,24 @@ from app.device.folder import cache_folder, data_folder
 from app.device.language import asked_for
 from app.device.platform import has_screen, this_platform
 from app.handover.sheet_of import sheet_of
-from app.review.desk import MOST_BYTES, ReviewProblem
+from app.review.collect import bytes_of
 from app.review.page import as_page
 from app.review.patient import OpenFile, Order, listed, patients_in
 from app.review.reading import read_file
-from app.review.refusal_words import say_why
 from app.review.screen import HERE
-from app.review.words import say_span, say_told
+from app.review.words import say_span, say_told, say_why
 from app.shell.catalog import catalogue
-from app.store.writing import draft_in, settle
+from app.shell.terminal import DONE, LEFT_OUT, refuse, say_is_there, say_not_written
+from app.store.writing import write_whole
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
     import flet as ft
 
     from app.core.words import Words
     from app.device.zone import Clock
     from app.review.room import Room
-
-DONE, LEFT_OUT, UNUSABLE = 0, 1, 2
 
 
 def review(asked: argparse.Namespace, now: Clock, words: Words) -> int:
@@ -43,7 +39,7 @@ def review(asked: argparse.Namespace, now: Clock, words: Words) -> int:
     from app.shell.review_ports import review_ports
     from app.shell.review_window import open_review
 
-    files = tuple(_bytes_in(asked.files))
+    files = tuple((path.name, bytes_of(path)) for path in asked.files)
     ports = review_ports(now, data_folder(asked.data, os.environ), this_platform())
 
     def begin(room: Room) -> None:
@@ -62,42 +58,24 @@ def review(asked: argparse.Namespace, now: Clock, words: Words) -> int:
 def write_page(asked: argparse.Namespace, page_words: Words, words: Words) -> int:
     """One page with everyone on it. Exit 1 where a file was left out, each with its name and why."""
     if asked.html.exists() and not asked.force:
-        return _refuse(words.say("There is a file of that name. Add --force to write over it. Nothing was changed."))
+        return refuse(say_is_there(words))
     opened: list[OpenFile] = []
     left_out = False
-    for name, data in _bytes_in(asked.files):
-        found = ReviewProblem.TOO_LARGE if len(data) > MOST_BYTES else read_file(data)
+    for path in asked.files:
+        data = bytes_of(path)
+        found = read_file(data) if isinstance(data, bytes) else data
         if isinstance(found, Enum):
             left_out = True
-            print(words.say("Left out: {file}. {why}", file=name, why=say_why(found, words)), file=sys.stderr)
+            print(words.say("Left out: {file}. {why}", file=path.name, why=say_why(found, words)), file=sys.stderr)
         else:
-            opened.append(OpenFile(name, found))
+            opened.append(OpenFile(path.name, found))
     if not opened:
-        return _refuse(words.say("There is no file that can be shown. Nothing was made."))
+        return refuse(words.say("There is no file that can be shown. Nothing was made."))
     patients = listed(patients_in(opened), Order.LAST_ENTRY)
     entries = [
         (patient.alias, f"{say_span(patient.span, page_words)} {say_told(patient, page_words)}", sheet_of(patient.newest, page_words))
         for patient in patients
     ]
-    try:
-        with draft_in(asked.html.parent) as draft:
-            draft.write_bytes(as_page(entries, page_words).encode())
-            settle(draft, asked.html)
-    except OSError:
-        return _refuse(words.say("The file could not be written there. No half file is left."))
+    if not write_whole(as_page(entries, page_words).encode(), asked.html):
+        return refuse(say_not_written(words))
     return LEFT_OUT if left_out else DONE
-
-
-def _bytes_in(paths: Iterable[Path]) -> Iterator[tuple[str, bytes]]:
-    """The files; one that cannot be read is as good as empty, and is refused as such."""
-    for path in paths:
-        try:
-            data = path.read_bytes() if path.stat().st_size <= MOST_BYTES else bytes(MOST_BYTES + 1)
-        except OSError:
-            data = b""
-        yield path.name, data
-
-
-def _refuse(sentence: str) -> int:
-    print(sentence, file=sys.stderr)
-    return UNUSABLE

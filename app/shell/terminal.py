@@ -5,17 +5,16 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from app.carry.read_document import LARGEST
-from app.carry.refusal import Refusal, Why
-from app.carry.refusal_words import say_refusal
+from app.shell.state import say_state
+from app.store.health import Damaged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
-
     from app.core.words import Words
+    from app.store.health import Health
 
 DONE, BROKEN, UNUSABLE = 0, 1, 2
+LEFT_OUT = BROKEN
+"""What could be done is done; something was left out of it."""
 
 
 def refuse(sentence: str, code: int = UNUSABLE) -> int:
@@ -24,18 +23,16 @@ def refuse(sentence: str, code: int = UNUSABLE) -> int:
     return code
 
 
-def refuse_file(refused: Iterable[Refusal], words: Words) -> int:
-    """All that is wrong with a file, a line each."""
-    for one in refused:
-        print(say_refusal(one, words), file=sys.stderr)
-    return UNUSABLE
+def refuse_state(found: Health, words: Words) -> int:
+    """The diary cannot be used as it is: say how it is."""
+    return refuse(say_state(found, words), BROKEN if isinstance(found, Damaged) else UNUSABLE)
 
 
-def read_file(path: Path, words: Words) -> bytes | str:
-    """What is in a file, or a sentence on why it cannot be read. One that is too large is not read at all."""
-    try:
-        if path.stat().st_size > LARGEST:
-            return say_refusal(Refusal(Why.TOO_LARGE), words)
-        return path.read_bytes()
-    except OSError:
-        return words.say("The file {file} cannot be read.", file=path)
+def say_is_there(words: Words) -> str:
+    """Nothing that somebody has is written over unasked."""
+    return words.say("There is a file of that name. Add --force to write over it. Nothing was changed.")
+
+
+def say_not_written(words: Words) -> str:
+    """A full or a closed folder, or what was read back was not what was written."""
+    return words.say("The file could not be written there. No half file is left.")

@@ -59,6 +59,19 @@ def settle(draft: Path, place: Path) -> None:
     flush(place.parent)
 
 
+def write_whole(data: bytes, place: Path) -> bool:
+    """Write a file, read it again, and only then give it its name. Whether it is there; of one that is not whole, nothing is left."""
+    try:
+        with draft_in(place.parent) as draft:
+            draft.write_bytes(data)
+            if draft.read_bytes() != data:
+                return False
+            settle(draft, place)
+    except OSError:
+        return False
+    return True
+
+
 def settle_anew(draft: Path, folder: Path, name: str, now: datetime) -> Path:
     """Give a finished draft a name with the moment in it that nothing had before, and nobody else gets now."""
     flush(draft)

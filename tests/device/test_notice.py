@@ -344,3 +344,15 @@ async def test_without_any_way_the_app_tells_by_itself():
         assert not await way.show(NOTICE)
         assert not await way.plan(())
         assert not way.rings_closed
+
+
+def test_a_page_that_is_closed_while_it_is_asked_did_nothing():
+    lines = PageLines()
+
+    async def go_away(_text):
+        lines.part(line)
+        raise OSError("the page is gone")
+
+    line = lines.join(go_away)
+    line.hear(json.dumps({"n": 0, "allows": "granted", "done": False}))
+    assert not asyncio.run(lines.show(NOTICE))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from dataclasses import replace
 
 import pytest
@@ -10,7 +11,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from app.handover.as_locked import POLICY, as_locked
 from app.handover.code import new_code
-from app.handover.envelope import ROUNDS, Envelope, Handed, LockProblem, as_json, envelope_in, packed, unpacked
+from app.handover.envelope import OPENS, ROUNDS, Envelope, Handed, LockProblem, as_json, envelope_in, packed, unpacked
 from app.handover.html_style import hashed
 from app.handover.lock import lock, unlock
 from app.handover.locked_page import SCRIPT
@@ -94,11 +95,18 @@ def test_a_file_of_somebody_elses_is_no_locked_file(envelope):
         changed(envelope, data="%"),
         changed(envelope, kdf=few),
     ]
+    others += ["[" * 100_000, OPENS, OPENS + "[" * 100_000, changed(envelope, format="x", more=10**400)]
     others += [changed(envelope, kdf=None), changed(envelope, data="QQ=="), as_json(Envelope(b"", b"", b""))]
     assert {envelope_in(other) for other in others} == {LockProblem.NOT_OURS}
     assert envelope_in(changed(envelope, version=2)) is LockProblem.NEWER
 
 
-@pytest.mark.parametrize("plain", [b"", b"{", b"[]", b"{}", b'{"page": 1, "share": ""}', b"\xff"])
+def test_a_page_that_begins_an_envelope_without_end_is_turned_down_at_once():
+    begun = time.process_time()
+    assert envelope_in(OPENS * 100_000) is LockProblem.NOT_OURS
+    assert time.process_time() - begun < 5
+
+
+@pytest.mark.parametrize("plain", [b"", b"{", b"[]", b"{}", b'{"page": 1, "share": ""}', b"\xff", b"[" * 100_000])
 def test_what_was_inside_must_make_sense(plain):
     assert unpacked(plain) is LockProblem.NOT_OURS

@@ -11,6 +11,7 @@ import pytest
 
 from app.core.observation import NO, YES, Kind, Observation
 from app.review.collect import Read, Skipped, alias, chunks, look, new_key, open_one, people_in, rows_of
+from app.review.desk import ReviewProblem
 from app.review.rows import Rows, told_in
 from tests.support.handed_over import OTHER, PERSON, consented, day, report, written
 
@@ -48,13 +49,13 @@ def test_of_whom_no_file_may_be_counted_there_is_no_trace(kept):
 
 def test_a_bad_file_is_named_with_its_own_reason(kept, tmp_path):
     assert look(kept("a", "?"), lambda _: Strange.NOT_OURS).skipped is Strange.NOT_OURS
-    assert look(tmp_path / "gone", lambda _: PERSON).skipped is Skipped.UNREADABLE
-    assert open_one(tmp_path / "gone", reader({})) is Skipped.UNREADABLE
+    assert look(tmp_path / "gone", lambda _: PERSON).skipped is ReviewProblem.UNREADABLE
+    assert open_one(tmp_path / "gone", reader({})) is ReviewProblem.UNREADABLE
 
 
 def test_a_file_too_large_is_not_even_read(kept, monkeypatch):
     monkeypatch.setattr("app.review.collect.MOST_BYTES", 3)
-    assert open_one(kept("a", "yes"), reader({})) is Skipped.TOO_LARGE
+    assert open_one(kept("a", "yes"), reader({})) is ReviewProblem.TOO_LARGE
 
 
 def test_files_of_one_person_are_counted_together(kept):

@@ -7,7 +7,8 @@ import shutil
 import pytest
 
 from app.shell.arguments import KINDS
-from app.shell.commands import DONE, main
+from app.shell.commands import main
+from app.shell.terminal import DONE
 from tests.support.acts import content_of
 from tests.support.diaries import opened
 from tests.support.file import whole

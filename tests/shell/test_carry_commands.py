@@ -80,7 +80,7 @@ def test_a_place_that_cannot_be_written_leaves_no_half_file(capsys, data, tmp_pa
     before = files(tmp_path)
     code, said, wrong = run(capsys, "backup", "--out", tmp_path / place, "--force", "--data", data)
     assert (code, said) == (2, "")
-    assert "kan ikke skrives" in wrong
+    assert "kunne ikke skrives" in wrong
     assert files(tmp_path) == before
 
 

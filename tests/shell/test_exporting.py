@@ -80,6 +80,7 @@ def test_the_days_asked_for_and_no_others(folder, tmp_path):
         (("--from", "2026-03-01", "--to", "2026-02-01"), "ligger efter den sidste"),
         (("--question", "1", "--question", "2", "--question", "3", "--question", "4"), "tre spørgsmål"),
         (("--code", " "), "ingen kode"),
+        (("--code=- -",), "ingen kode"),
     ],
 )
 def test_what_cannot_be_made_is_said_and_no_file_is_left(folder, tmp_path, capsys, options, said):

@@ -77,7 +77,7 @@ def test_a_file_that_cannot_be_shown_is_named_and_the_others_are_shown(kept, tmp
     assert main(["review", *files, "--html", str(tmp_path / "page.html")]) == 1
     said = capsys.readouterr().err
     assert "b.json" in said
-    assert "gone.json" in said
+    assert f"gone.json. {catalogue('da').say('The file could not be read.')}" in said
     assert "a.json" not in said
 
 

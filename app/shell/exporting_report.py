@@ -51,7 +51,9 @@ def report_file(asked: argparse.Namespace, diary: Diary) -> bytes | ExportProble
     span = _span(asked, diary)
     if span is None:
         return ExportProblem.BACKWARDS
-    code = "" if asked.code is None else (sys.stdin.readline() if asked.code == "-" else asked.code).strip()
+    # argparse takes "--" for no word at all, and gives a list.
+    given = asked.code if isinstance(asked.code, str) else ""
+    code = (sys.stdin.readline() if given == "-" else given).strip()
     if asked.code is not None and not typed_code(code):
         return ExportProblem.NO_CODE
     found = next((one for one in FORMATS if one.kind == asked.kind and one.needs_code is bool(code)), None)

@@ -25,6 +25,8 @@ class Status:
     is_stopped: bool
     is_behind: bool = False
     """Whether enough others come first on that day for this one to wait under I dag."""
+    is_muted: bool = False
+    """Whether it rests with the plans."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 def say_next(status: Status, now: datetime, words: Words) -> str:
     """When it comes next."""
+    if status.is_muted:
+        return words.say("It rests while your plans rest.")
     if status.next_at is None:
         return words.say("Next time: not planned.")
     # NOTE: {moment} such as "tomorrow at 20:00".

@@ -57,7 +57,9 @@ def say_tried(status: Status, now: datetime, words: Words) -> str | None:
 
 
 def say_ways(reminder: Reminder, ways: Ways, choices: Choices, words: Words) -> tuple[str, ...]:
-    """How it reaches the person on this device."""
+    """How it reaches the person on this device: one that is off does not, but may stand in a calendar."""
+    if not reminder.is_on:
+        return say_taken(reminder, choices, words)
     if ways.can_notify and ways.can_ring_closed:
         here = words.say("It comes here, and as a message. The message comes even when the app is closed.")
     elif ways.can_notify:
@@ -72,6 +74,8 @@ def say_taken(reminder: Reminder, choices: Choices, words: Words) -> tuple[str, 
     taken = choices.taken.get(reminder.id)
     if taken is None:
         return ()
+    if not reminder.is_on:
+        return (words.say("It may still be in your calendar. There it comes until you take it out."),)
     if taken == reminder.sequence:
         return (words.say("You have taken the file for your calendar."),)
     return (words.say("It has changed since you took the file for your calendar. Take it again."),)

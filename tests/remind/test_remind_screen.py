@@ -9,7 +9,7 @@ import pytest
 
 from app.log.actions import tell_day
 from app.log.entry import Item
-from app.remind.actions import choices_of, forget_reminder, reminders_of, set_reminder
+from app.remind.actions import choices_of, forget_reminder, reminders_of, set_reminder, tell_taken
 from app.remind.changing import Wish
 from app.remind.ports import Permission, Ports, Ways
 from app.remind.reminder import EVERY_DAY, About
@@ -60,7 +60,8 @@ def test_seven_things_and_each_is_off(diary):
 
 
 async def test_a_reminder_is_set_with_nothing_chosen_beforehand(phone, diary):
-    assert phone.reads().count("Slået fra.") == 7
+    assert all(phone.has(f"remind-{about.value}-set") for about in About)
+    assert not phone.has("remind-diary-on")
     await phone.tap("remind-diary-set")
     assert not {handle for handle in phone.chosen() if handle.startswith("remind-diary")}
     await phone.tap("remind-diary-save")
@@ -93,7 +94,32 @@ async def test_at_night_only_if_the_person_says_so(phone, diary):
     await phone.tap("remind-own-save")
     (one,) = reminders_of(diary)
     assert (one.own_words, one.rings_at_night) == ("Æbler til Åse", True)
+    assert not (one.is_plain or one.shows_words_in_calendar)
     assert "Næste gang: i dag kl. 22.00." in phone.reads()
+
+
+async def test_own_words_go_into_the_calendar_only_for_who_ticks_so(diary):
+    sure(set_reminder(diary, About.OWN, Wish(time(9), EVERY_DAY, "Ring til Ida")))
+    async with app_on(diary, PATH) as phone:
+        await phone.tap("remind-own-set")
+        await phone.tap("remind-own-in-calendar")
+        await phone.tap("remind-own-save")
+        assert [one.shows_words_in_calendar for one in reminders_of(diary)] == [True]
+        await phone.tap("undo")
+        assert [one.shows_words_in_calendar for one in reminders_of(diary)] == [False]
+
+
+async def test_what_is_off_or_deleted_may_still_be_in_the_calendar_and_it_is_said(diary):
+    changed = sure(set_reminder(diary, About.DIARY, EVENING))
+    tell_taken(diary, changed.after, is_taken=True)
+    async with app_on(diary, PATH) as phone:
+        assert "Det, der er i din kalender, kommer stadig." in phone.reads()
+        await phone.tap("remind-diary-on")
+        said = phone.reads()
+        assert "Den er måske stadig i din kalender." in said
+        assert "mens appen er åben" not in said
+        await phone.tap("remind-diary-forget")
+        assert "Slettet. Den kan stå i kalenderen endnu." in phone.reads()
 
 
 async def test_what_the_device_cannot_do_stands_beside_the_switch(diary):

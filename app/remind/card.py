@@ -9,7 +9,7 @@ import flet as ft
 
 from app.remind.actions import switch_reminder
 from app.remind.changing import ReminderProblem
-from app.remind.reminder import About
+from app.remind.reminder import ORDER, About
 from app.remind.ringing import Answer, How, Later, put_off_until
 from app.remind.ringing_actions import answer, put_off, take_answer_back
 from app.remind.saying import use_saying
@@ -66,18 +66,18 @@ def _waiting(reminder: Reminder, words_of: str) -> ft.Control:
 
 @part
 def ReminderAbove(others: Others) -> ft.Control:
-    """What came, above whatever page is open: it takes nothing away from it."""
+    """What came last, above whatever page is open: it takes nothing away from it."""
     diary = use_diary()
     board = board_of(diary, others)
     # What was due while the app was closed waits on I dag; only what has just come is shown over other things.
     came = [(one, reminder) for one in board.open if one.how is not How.AT_START and (reminder := board.by_id(one.occurrence.reminder_id))]
     if not came:
         return ft.Container()
-    lines = [keyed(f"{one.occurrence.reminder_id}-{one.is_tried}", CameLine)(one, reminder, n) for n, (one, reminder) in enumerate(came, 1)]
+    # With large text two of them would cover the page. The others stand on I dag.
+    one, reminder = max(came, key=lambda pair: (pair[0].at, pair[0].is_tried, -ORDER[pair[1].about]))
+    line = keyed(f"{one.occurrence.reminder_id}-{one.is_tried}", CameLine)(one, reminder, 1)
     return ft.Container(
-        ft.Semantics(
-            live_region=True, container=True, content=ft.Column(lines, spacing=8, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
-        ),
+        ft.Semantics(live_region=True, container=True, content=line),
         padding=ft.Padding.symmetric(horizontal=16, vertical=8),
         bgcolor=ft.Colors.SURFACE_CONTAINER,
         border=ft.Border.only(bottom=ft.BorderSide(2, ft.Colors.PRIMARY)),

@@ -11,7 +11,7 @@ from app.remind import store
 from app.remind.choices import read_choices
 from app.remind.done import days_done, muted_now
 from app.remind.next_time import is_behind, next_ring
-from app.remind.reminder import About
+from app.remind.reminder import ORDER, About
 from app.remind.ringing import (
     AWAY,
     QUIET_DAYS,
@@ -90,7 +90,7 @@ def board_of(diary: Diary, others: Others) -> Board:
         reminders,
         standing,
         tuple(_status(one, reminders, standing, now) for one in reminders),
-        () if seen.is_resting else tuple(_open(reminders, standing, now)),
+        () if seen.is_resting else tuple(sorted(_open(reminders, standing, now), key=lambda one: (ORDER[one.about], one.at))),
         what_waits(reminders, standing, now),
         stopped,
         silent,

@@ -37,7 +37,7 @@ class Board:
     standing: Standing
     statuses: tuple[Status, ...]
     open: tuple[Rung, ...]
-    """What has rung today, or was due while the app was closed, and waits for an answer."""
+    """What has rung today, or was due while the app was closed, and waits for an answer, in the order of a day."""
     waiting: tuple[Due, ...]
     """What found no room in the day."""
     stopped: tuple[Reminder, ...]

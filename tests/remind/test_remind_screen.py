@@ -9,7 +9,7 @@ import pytest
 
 from app.log.actions import tell_day
 from app.log.entry import Item
-from app.remind.actions import choices_of, forget_reminder, reminders_of, set_reminder, tell_taken
+from app.remind.actions import choices_of, choose_most, forget_reminder, reminders_of, set_reminder, tell_taken
 from app.remind.changing import Wish
 from app.remind.ports import Permission, Ports, Ways
 from app.remind.reminder import EVERY_DAY, About
@@ -94,7 +94,7 @@ async def test_at_night_only_if_the_person_says_so(phone, diary):
     await phone.tap("remind-own-save")
     (one,) = reminders_of(diary)
     assert (one.own_words, one.rings_at_night) == ("Æbler til Åse", True)
-    assert not (one.is_plain or one.shows_words_in_calendar)
+    assert not one.shows_words_in_calendar
     assert "Næste gang: i dag kl. 22.00." in phone.reads()
 
 
@@ -189,6 +189,25 @@ async def test_what_came_stands_above_another_page_and_on_i_dag_among_the_rest(d
         assert phone.page.route == "/planer/gaa"
         await phone.go("/")
         assert not phone.has("remind-came-1-open")
+
+
+async def test_of_several_that_came_one_stands_above_and_all_of_them_on_i_dag(diary, clock):
+    choose_most(diary, 2)
+    sure(set_reminder(diary, About.WALK, EVENING))
+    sure(set_reminder(diary, About.DIARY, EVENING))
+    clock[0] = at(4, 20)
+    assert len(ring_now(diary, OTHERS)) == 2
+    async with app_on(diary, "/planer") as phone:
+        assert "Har du lyst til en gåtur?" in phone.reads()
+        assert "Har du lyst til at skrive om i dag?" not in phone.reads()
+        await phone.tap("remind-came-1-left")
+        assert "Har du lyst til at skrive om i dag?" in phone.reads()
+        await phone.tap("undo")
+        await phone.go("/")
+        assert phone.has("remind-came-1-open")
+        assert phone.has("remind-came-2-open")
+        said = phone.reads()
+        assert said.index("Har du lyst til en gåtur?") < said.index("Har du lyst til at skrive om i dag?")
 
 
 async def test_it_is_put_off_and_left_and_both_are_taken_back(diary, clock):

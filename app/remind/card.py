@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.remind.ports import Others
     from app.remind.reminder import Reminder
     from app.remind.ringing import Rung
+    from app.remind.status import Board
 
 SETTINGS = "/indstillinger/paamindelser"
 
@@ -40,17 +41,14 @@ def ReminderCard(others: Others) -> ft.Control:
     """All that reminders have for I dag: what came, what waits, and what has stopped by itself."""
     diary = use_diary()
     words, board = diary.words, board_of(diary, others)
-    came = [(one, reminder) for one in board.open if (reminder := board.by_id(one.occurrence.reminder_id))]
-    is_late = any(one.how is How.AT_START for one, _ in came)
+    came = [one for one in board.open if one.how is not How.AT_START]
+    missed = [one for one in board.open if one.how is How.AT_START]
     drawn: list[ft.Control] = []
-    if is_late:
+    if came:
+        drawn += [heading(words.say("A reminder")), *_lines(board, came, 1)]
+    if missed:
         # NOTE: Heading on I dag over reminders that were due when the app was not open.
-        drawn.append(heading(words.say("While the app was closed")))
-    elif came:
-        drawn.append(heading(words.say("A reminder")))
-    drawn += [
-        keyed(f"{one.occurrence.reminder_id}-{one.is_tried}", CameLine)(one, reminder, n) for n, (one, reminder) in enumerate(came, 1)
-    ]
+        drawn += [heading(words.say("While the app was closed")), *_lines(board, missed, len(came) + 1)]
     if board.waiting:
         drawn += [
             small(words.say("You can also:")),
@@ -58,6 +56,14 @@ def ReminderCard(others: Others) -> ft.Control:
         ]
     drawn += [keyed(one.id, StoppedLine)(one) for one in board.stopped]
     return card(*drawn) if drawn else ft.Container()
+
+
+def _lines(board: Board, came: Sequence[Rung], first: int) -> list[ft.Control]:
+    return [
+        keyed(f"{one.occurrence.reminder_id}-{one.is_tried}", CameLine)(one, reminder, n)
+        for n, one in enumerate(came, first)
+        if (reminder := board.by_id(one.occurrence.reminder_id))
+    ]
 
 
 def _waiting(reminder: Reminder, words_of: str) -> ft.Control:

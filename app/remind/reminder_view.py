@@ -105,7 +105,7 @@ def _Ways(reminder: Reminder, ways: Ways, change: ft.Control) -> ft.Control:
     is_taken = reminder.id in choices_of(diary).taken
     row: list[ft.Control] = [_Try(reminder, ways), change]
     if ways.has_calendar and reminder.is_on:
-        row.append(TakeFile(f"remind-{name}-calendar", (reminder,), ways))
+        row.append(TakeFile(f"remind-{name}-calendar", words.say("File for the calendar"), (reminder,), ways))
     row.append(quiet_button(f"remind-{name}-forget", words.say("Delete"), safely(partial(forget_reminder, diary, reminder.id), gone)))
     return ft.Row(row, wrap=True)
 

@@ -33,14 +33,14 @@ def use_telling() -> Callable[..., None]:
 
 
 @part
-def TakeFile(handle: str, reminders: tuple[Reminder, ...], ways: Ways) -> ft.Control:
+def TakeFile(handle: str, label: str, reminders: tuple[Reminder, ...], ways: Ways) -> ft.Control:
     """The file with these reminders."""
     diary, tell = use_diary(), use_telling()
     words = diary.words
     # NOTE: The name of a file for a calendar, small letters a to z only. Not a word of the back: others may see it.
     name = words.say("reminders.ics")
     make = lambda: ways.calendar_of(reminders, words, diary.now())  # noqa: E731 - a handler
-    return SaveFileButton(handle, words.say("File for the calendar"), name, make, partial(tell, reminders, is_taken=True))
+    return SaveFileButton(handle, label, name, make, partial(tell, reminders, is_taken=True))
 
 
 @part
@@ -59,7 +59,7 @@ def CalendarCard(reminders: tuple[Reminder, ...], ways: Ways) -> ft.Control:
         small(words.say("Save the file, and open it with your calendar. The other file takes the reminders out again.")),
         ft.Row(
             [
-                *([TakeFile("remind-calendar", on, ways)] if on else []),
+                *([TakeFile("remind-calendar", words.say("File with all of them"), on, ways)] if on else []),
                 SaveFileButton("remind-calendar-out", words.say("File that takes them out again"), name, cancel, out),
             ],
             wrap=True,

@@ -13,7 +13,7 @@ from app.remind.actions import choices_of, choose_most, forget_reminder, reminde
 from app.remind.changing import Wish
 from app.remind.ports import Permission, Ports, Ways
 from app.remind.reminder import EVERY_DAY, About
-from app.remind.ringing_actions import ring_now
+from app.remind.ringing_actions import ring_now, was_due_while_away
 from app.shell.reminding import OTHERS
 from tests.support.diaries import COPENHAGEN, opened
 from tests.support.opened_app import app_on
@@ -237,6 +237,19 @@ async def test_what_was_due_while_the_app_was_closed_is_asked_about_once(diary, 
         assert "Mens appen var lukket" not in phone.reads()
     async with app_on(diary) as phone:
         assert "Mens appen var lukket" not in phone.reads()
+
+
+async def test_what_comes_now_does_not_stand_under_what_was_missed(diary, clock):
+    sure(set_reminder(diary, About.WALK, Wish(time(18), EVERY_DAY)))
+    sure(set_reminder(diary, About.DIARY, EVENING))
+    choose_most(diary, 2)
+    clock[0] = at(4, 20)
+    assert [one.about for one in was_due_while_away(diary, OTHERS)] == [About.WALK]
+    assert [one.about for one in ring_now(diary, OTHERS)] == [About.DIARY]
+    async with app_on(diary, "/") as phone:
+        said = phone.reads()
+        now, missed = said.index("En påmindelse"), said.index("Mens appen var lukket")
+        assert now < said.index("Har du lyst til at skrive om i dag?") < missed < said.index("Har du lyst til en gåtur?")
 
 
 async def test_what_has_no_room_waits_on_i_dag(diary, clock):

@@ -103,7 +103,7 @@ def _status(reminder: Reminder, reminders: Reminders, standing: Standing, now: d
     stopped = is_stopped(reminder, standing.rung, now.date())
     following = next_ring(reminder, standing, now)
     behind = following is not None and is_behind(reminder, reminders, standing, following, now.date())
-    muted = reminder.is_on and reminder.about in standing.muted
+    muted = reminder.is_on and not standing.is_resting and reminder.about in standing.muted
     return Status(reminder, following, come[-1] if come else None, tried[-1] if tried else None, stopped, behind, muted)
 
 

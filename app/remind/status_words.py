@@ -24,7 +24,7 @@ def say_next(status: Status, now: datetime, words: Words) -> str:
     if status.is_muted:
         return words.say("It rests while your plans rest.")
     if status.next_at is None:
-        return words.say("Next time: not planned.")
+        return words.say("It does not come now.")
     # NOTE: {moment} such as "tomorrow at 20:00".
     said = words.say("Next time: {moment}.", moment=say_moment(status.next_at, now.date(), words))
     if not status.is_behind:

@@ -129,7 +129,7 @@ async def test_what_the_device_cannot_do_stands_beside_the_switch(diary):
         await phone.tap("remind-diary-on")
         assert not reminders_of(diary)[0].is_on
         assert "Den kan ikke komme, mens appen er lukket." not in phone.reads()
-        assert "Næste gang: Der er ikke sat en tid." in phone.reads()
+        assert "Den kommer ikke lige nu." in phone.reads()
 
 
 async def test_trying_it_shows_the_card_and_says_that_it_came(diary):
@@ -272,7 +272,7 @@ async def test_the_kind_line_after_seven_and_the_way_on(diary, clock):
     async with app_on(diary) as phone:
         assert "»Dagbogen« har ligget nogle gange, så den er stille nu." in phone.reads()
         await phone.go(PATH)
-        assert "Næste gang: Der er ikke sat en tid." in phone.reads()
+        assert "Den kommer ikke lige nu." in phone.reads()
         await phone.tap("remind-diary-again")
         assert "Næste gang: i dag kl. 20.00." in phone.reads()
         await phone.go("/")

@@ -13,6 +13,7 @@ from app.remind.changing import ReminderProblem
 from app.remind.choices import MANY, TAKEN, Choices, read_choices
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from app.core.changed import Changed
@@ -29,6 +30,13 @@ class Paused:
 
     before: date | None
     after: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A file for the calendar was made: by how many changes the calendar was behind before; by none of one that was not in it."""
+
+    behind: Mapping[str, int | None]
 
 
 def set_reminder(diary: Diary, about: About, wish: Wish) -> Changed[Reminder] | ReminderProblem:
@@ -74,15 +82,29 @@ def choose_sound(diary: Diary, *, has_sound: bool) -> None:
     _keep(diary, "sound", "yes" if has_sound else "no")
 
 
-def tell_taken(diary: Diary, reminders: Reminders, *, is_taken: bool) -> None:
+def tell_taken(diary: Diary, reminders: Reminders, *, is_taken: bool) -> Taken:
     """A calendar file with these was taken, or the one that takes them out again."""
     with diary.session() as session:
+        before = read_choices(store.choices_in(session)).taken
+        behind = {one.id: one.sequence - before[one.id] if one.id in before else None for one in reminders}
         for one in reminders:
             store.keep_choice(session, TAKEN + one.id, str(one.sequence) if is_taken else None)
         if not is_taken:
             there, out = store.reminders_in(session), {one.id for one in reminders}
             # The file that takes them out has the next number; one that brings them back must have a newer one.
             store.write(session, there, tuple(replace(one, sequence=one.sequence + 2) if one.id in out else one for one in there))
+        session.commit()
+    diary.news.spread()
+    return Taken(behind)
+
+
+def take_file_back(diary: Diary, taken: Taken) -> None:
+    """The calendar is as it was before a file was made. Numbers only grow, so what is kept is how far it was behind."""
+    with diary.session() as session:
+        for one in store.reminders_in(session):
+            if one.id in taken.behind:
+                behind = taken.behind[one.id]
+                store.keep_choice(session, TAKEN + one.id, None if behind is None else str(one.sequence - behind))
         session.commit()
     diary.news.spread()
 

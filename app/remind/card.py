@@ -9,7 +9,7 @@ import flet as ft
 
 from app.remind.actions import switch_reminder
 from app.remind.changing import ReminderProblem
-from app.remind.reminder import About
+from app.remind.reminder import ORDER, About
 from app.remind.ringing import Answer, How, Later, put_off_until
 from app.remind.ringing_actions import answer, put_off, take_answer_back
 from app.remind.saying import use_saying
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.remind.ports import Others
     from app.remind.reminder import Reminder
     from app.remind.ringing import Rung
+    from app.remind.status import Board
 
 SETTINGS = "/indstillinger/paamindelser"
 
@@ -40,17 +41,14 @@ def ReminderCard(others: Others) -> ft.Control:
     """All that reminders have for I dag: what came, what waits, and what has stopped by itself."""
     diary = use_diary()
     words, board = diary.words, board_of(diary, others)
-    came = [(one, reminder) for one in board.open if (reminder := board.by_id(one.occurrence.reminder_id))]
-    is_late = any(one.how is How.AT_START for one, _ in came)
+    came = [one for one in board.open if one.how is not How.AT_START]
+    missed = [one for one in board.open if one.how is How.AT_START]
     drawn: list[ft.Control] = []
-    if is_late:
+    if came:
+        drawn += [heading(words.say("A reminder")), *_lines(board, came, 1)]
+    if missed:
         # NOTE: Heading on I dag over reminders that were due when the app was not open.
-        drawn.append(heading(words.say("While the app was closed")))
-    elif came:
-        drawn.append(heading(words.say("A reminder")))
-    drawn += [
-        keyed(f"{one.occurrence.reminder_id}-{one.is_tried}", CameLine)(one, reminder, n) for n, (one, reminder) in enumerate(came, 1)
-    ]
+        drawn += [heading(words.say("While the app was closed")), *_lines(board, missed, len(came) + 1)]
     if board.waiting:
         drawn += [
             small(words.say("You can also:")),
@@ -60,24 +58,32 @@ def ReminderCard(others: Others) -> ft.Control:
     return card(*drawn) if drawn else ft.Container()
 
 
+def _lines(board: Board, came: Sequence[Rung], first: int) -> list[ft.Control]:
+    return [
+        keyed(f"{one.occurrence.reminder_id}-{one.is_tried}", CameLine)(one, reminder, n)
+        for n, one in enumerate(came, first)
+        if (reminder := board.by_id(one.occurrence.reminder_id))
+    ]
+
+
 def _waiting(reminder: Reminder, words_of: str) -> ft.Control:
     return quiet_button(f"remind-wait-{reminder.about.value}", words_of, lambda: go(PATHS[reminder.about]))
 
 
 @part
 def ReminderAbove(others: Others) -> ft.Control:
-    """What came, above whatever page is open: it takes nothing away from it."""
+    """What came last, above whatever page is open: it takes nothing away from it."""
     diary = use_diary()
     board = board_of(diary, others)
     # What was due while the app was closed waits on I dag; only what has just come is shown over other things.
     came = [(one, reminder) for one in board.open if one.how is not How.AT_START and (reminder := board.by_id(one.occurrence.reminder_id))]
     if not came:
         return ft.Container()
-    lines = [keyed(f"{one.occurrence.reminder_id}-{one.is_tried}", CameLine)(one, reminder, n) for n, (one, reminder) in enumerate(came, 1)]
+    # With large text two of them would cover the page. The others stand on I dag.
+    one, reminder = max(came, key=lambda pair: (pair[0].at, pair[0].is_tried, -ORDER[pair[1].about]))
+    line = keyed(f"{one.occurrence.reminder_id}-{one.is_tried}", CameLine)(one, reminder, 1)
     return ft.Container(
-        ft.Semantics(
-            live_region=True, container=True, content=ft.Column(lines, spacing=8, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
-        ),
+        ft.Semantics(live_region=True, container=True, content=line),
         padding=ft.Padding.symmetric(horizontal=16, vertical=8),
         bgcolor=ft.Colors.SURFACE_CONTAINER,
         border=ft.Border.only(bottom=ft.BorderSide(2, ft.Colors.PRIMARY)),

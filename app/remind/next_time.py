@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from app.remind.reminder import ORDER
-from app.remind.ringing import Answer, is_done, is_silent, is_stopped
+from app.core.weekly import monday_of
+from app.remind.reminder import ORDER, About
+from app.remind.ringing import AWAY, QUIET_DAYS, Answer, is_done, is_quiet_week, is_stopped
 from app.remind.rule import due_on, next_due, utc
 
 if TYPE_CHECKING:
@@ -18,16 +19,27 @@ if TYPE_CHECKING:
 
 def next_ring(reminder: Reminder, standing: Standing, now: datetime) -> datetime | None:
     """When it rings next, as far as can be known: not before a pause ends, nor today if it has no room or no need today."""
-    if standing.is_resting or is_stopped(reminder, standing.rung, now.date()):
+    if standing.is_resting or reminder.about in standing.muted or is_stopped(reminder, standing.rung, now.date()):
         return None
-    after = now
-    if standing.paused_until is not None and standing.paused_until >= now.date():
-        after = _end_of(standing.paused_until, now)
-    elif is_done(reminder, standing) or is_silent(standing, now.date()) or _has_no_room(standing, now.date()):
-        after = _end_of(now.date(), now)
-    following = next_due(reminder, after, standing.has_rung)
+    last_quiet = _last_quiet(reminder, standing, now.date())
+    following = next_due(reminder, now if last_quiet is None else _end_of(last_quiet, now), standing.has_rung)
     again = [one.again_at for one in standing.rung if one.occurrence.reminder_id == reminder.id and one.answer is Answer.LATER]
     return next((at.astimezone(now.tzinfo) for at in again if at is not None and utc(at) > utc(now)), following)
+
+
+def _last_quiet(reminder: Reminder, standing: Standing, today: date) -> date | None:
+    """The last of the days on which it does not come any more, from today on; nothing if it may come today."""
+    days = []
+    if standing.paused_until is not None and standing.paused_until >= today:
+        days.append(standing.paused_until)
+    if standing.last_sign is not None and is_quiet_week(standing.last_sign, today):
+        days.append(standing.last_sign + timedelta(AWAY + QUIET_DAYS - 1))
+    if is_done(reminder, standing):
+        # What is told once a week is done until the week is over.
+        days.append(monday_of(today) + timedelta(6) if reminder.about is About.CHECK_IN else today)
+    if _has_no_room(standing, today):
+        days.append(today)
+    return max(days, default=None)
 
 
 def is_behind(reminder: Reminder, reminders: Iterable[Reminder], standing: Standing, at: datetime, today: date) -> bool:
@@ -37,6 +49,7 @@ def is_behind(reminder: Reminder, reminders: Iterable[Reminder], standing: Stand
         other
         for other in reminders
         if ORDER[other.about] < ORDER[reminder.about]
+        and other.about not in standing.muted
         and due_on(other, day, at.tzinfo) is not None
         and not is_stopped(other, standing.rung, today)
         and not (day == today and is_done(other, standing))

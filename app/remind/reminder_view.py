@@ -1,9 +1,9 @@
-"""One thing to be reminded of: off until a time is chosen, then its switch, and all that there is to know about it."""
+"""One reminder that was set: its switch, and all that there is to know about it. What is not set yet is one button each."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import flet as ft
 
@@ -32,18 +32,27 @@ if TYPE_CHECKING:
 
 
 @part
-def AboutCard(about: About, status: Status | None, ways: Ways) -> ft.Control:
-    """One of the seven."""
-    words, name = use_diary().words, about.value
+def AboutCard(about: About, status: Status, ways: Ways) -> ft.Control:
+    """One that was set."""
+    words = use_diary().words
     is_open, set_open = ft.use_state(False)
     if is_open:
-        first = wish_of(status.reminder) if status else Wish()
-        return card(heading(title(about, words)), SetForm(about, first, lambda: set_open(False)))
-    if status is None:
-        choose = button(f"remind-{name}-set", words.say("Choose a time"), lambda: set_open(True))
-        return card(heading(title(about, words)), small(words.say("Off.")), ft.Row([choose]))
-    change = button(f"remind-{name}-set", words.say("Change"), lambda: set_open(True))
+        return card(heading(title(about, words)), SetForm(about, wish_of(status.reminder), lambda: set_open(False)))
+    change = button(f"remind-{about.value}-set", words.say("Change"), lambda: set_open(True))
     return card(heading(title(about, words)), _Switch(status, ways), _Status(status, ways), _Ways(status.reminder, ways, change))
+
+
+@part
+def MoreCard(abouts: tuple[About, ...], *, is_first: bool) -> ft.Control:
+    """What one may be reminded of, or of what besides. The form of the one that is chosen opens in its place."""
+    words = use_diary().words
+    chosen, choose = ft.use_state(cast("About | None", None))
+    if chosen is not None and chosen in abouts:
+        return card(heading(title(chosen, words)), SetForm(chosen, Wish(), lambda: choose(None)))
+    # NOTE: A heading over buttons such as "Sleep" and "The diary".
+    said = words.say("What do you want to be reminded of?") if is_first else words.say("You can also be reminded of")
+    row = [button(f"remind-{about.value}-set", title(about, words), partial(choose, about)) for about in abouts]
+    return card(heading(said), ft.Row(list[ft.Control](row), wrap=True))
 
 
 @part
@@ -79,7 +88,7 @@ def _Status(status: Status, ways: Ways) -> ft.Control:
         say_last(status, now, words),
         *([tried] if tried else []),
         *say_ways(status.reminder, ways, choices, words),
-        say_permission(ways.permission(), words),
+        *([say_permission(ways.permission(), words)] if status.reminder.is_on else []),
     ]
     return ft.Column([small(line) for line in lines], spacing=4, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
@@ -91,11 +100,12 @@ def _Ways(reminder: Reminder, ways: Ways, change: ft.Control) -> ft.Control:
     words, name = diary.words, reminder.about.value
 
     def gone(result: Changed[Reminder] | ReminderProblem) -> None:
-        say(result, words.say("Deleted."))
+        say(result, words.say("Deleted. It may still be in your calendar.") if is_taken else words.say("Deleted."))
 
+    is_taken = reminder.id in choices_of(diary).taken
     row: list[ft.Control] = [_Try(reminder, ways), change]
-    if ways.has_calendar:
-        row.append(TakeFile(f"remind-{name}-calendar", (reminder,), ways))
+    if ways.has_calendar and reminder.is_on:
+        row.append(TakeFile(f"remind-{name}-calendar", words.say("File for the calendar"), (reminder,), ways))
     row.append(quiet_button(f"remind-{name}-forget", words.say("Delete"), safely(partial(forget_reminder, diary, reminder.id), gone)))
     return ft.Row(row, wrap=True)
 

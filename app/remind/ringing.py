@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.core.day import NOON
 from app.remind.reminder import ORDER, About
-from app.remind.rule import DAY, Due, Occurrence, due_on, may_come, utc
+from app.remind.rule import DAY, MINUTE, Due, Occurrence, due_on, may_come, utc
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -200,17 +200,19 @@ def was_due(reminders: Iterable[Reminder], standing: Standing, now: datetime) ->
         newest = next((due for due in dues if due is not None and utc(due.at) <= utc(now)), None)
         if newest is None or (newest.day == now.date() and newest not in chosen):
             continue
-        if may_come(reminder, now.time()) and _was_missed(newest, standing, now.date()):
+        if may_come(reminder, now.time()) and _was_missed(newest, standing, now):
             found.append(newest)
     return _in_order(found)
 
 
-def _was_missed(due: Due, standing: Standing, today: date) -> bool:
+def _was_missed(due: Due, standing: Standing, now: datetime) -> bool:
+    # What is due in this very minute was not missed: it rings.
+    is_now = utc(now) - utc(due.at) < MINUTE
     # A newer one that came says all that an older one would.
     has_come = any(one.reminder_id == due.reminder.id and one.day >= due.day for one in standing.has_rung)
     was_paused = standing.paused_until is not None and due.day <= standing.paused_until
-    was_done = due.day < today and due.reminder.about in standing.done_yesterday and not is_about_bedtime(due.reminder)
-    return not (has_come or was_paused or was_done)
+    was_done = due.day < now.date() and due.reminder.about in standing.done_yesterday and not is_about_bedtime(due.reminder)
+    return not (is_now or has_come or was_paused or was_done)
 
 
 def put_off_until(reminder: Reminder, later: Later, now: datetime) -> datetime | None:

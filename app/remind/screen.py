@@ -13,7 +13,7 @@ from app.remind.actions import choices_of, choose_most, choose_sound, end_pause,
 from app.remind.choices import MANY
 from app.remind.ports import Permission
 from app.remind.reminder import About
-from app.remind.reminder_view import AboutCard
+from app.remind.reminder_view import AboutCard, MoreCard
 from app.remind.saying import use_saying
 from app.remind.standing_actions import board_of
 from app.remind.status_words import say_permission, say_silence
@@ -39,15 +39,17 @@ A_YEAR = timedelta(365)
 
 @part
 def RemindScreen(_rest: str, ports: Ports) -> ft.Control:
-    """The seven, then what is chosen for all of them, then what this device can do."""
+    """What is set, what may be set besides, then what is chosen for all of them, then what this device can do."""
     diary = use_diary()
     words, board, ways = diary.words, board_of(diary, ports.others), ports.ways()
+    more = tuple(about for about in About if board.of(about) is None)
     silence = say_silence(board.standing, diary.now(), words) if board.reminders else None
     return ft.Column(
         [
             body(words.say("You choose what to be reminded of, and when. Everything is off until you turn it on.")),
             *([card(body(silence))] if silence else []),
-            *(keyed(about.value, AboutCard)(about, board.of(about), ways) for about in About),
+            *(keyed(about.value, AboutCard)(about, status, ways) for about in About if (status := board.of(about)) is not None),
+            *([keyed("more", MoreCard)(more, is_first=len(more) == len(About))] if more else []),
             _All(),
             *([_Device(ways)] if ways.permission() is not Permission.NOT_HERE else []),
             *([CalendarCard(board.reminders, ways)] if board.reminders and ways.has_calendar else []),
@@ -107,8 +109,9 @@ def _Pause(until: date | None) -> ft.Control:
     else:
         said = small(words.say("You can let all of them rest until a day."))
         row = []
+    calendar = [small(words.say("What is in your calendar still comes."))] if choices_of(diary).taken else []
     row.append(PickDay("remind-pause", words.say("Choose the last day of the pause"), days, pause, until or diary.today))
-    return ft.Column([heading(words.say("A pause"), 3), said, ft.Row(row, wrap=True)], spacing=6)
+    return ft.Column([heading(words.say("A pause"), 3), said, *calendar, ft.Row(row, wrap=True)], spacing=6)
 
 
 @part

@@ -11,7 +11,7 @@ from app.remind import store
 from app.remind.choices import read_choices
 from app.remind.done import days_done, muted_now
 from app.remind.next_time import is_behind, next_ring
-from app.remind.reminder import About
+from app.remind.reminder import ORDER, About
 from app.remind.ringing import (
     AWAY,
     QUIET_DAYS,
@@ -90,7 +90,7 @@ def board_of(diary: Diary, others: Others) -> Board:
         reminders,
         standing,
         tuple(_status(one, reminders, standing, now) for one in reminders),
-        () if seen.is_resting else tuple(_open(reminders, standing, now)),
+        () if seen.is_resting else tuple(sorted(_open(reminders, standing, now), key=lambda one: (ORDER[one.about], one.at))),
         what_waits(reminders, standing, now),
         stopped,
         silent,
@@ -103,7 +103,8 @@ def _status(reminder: Reminder, reminders: Reminders, standing: Standing, now: d
     stopped = is_stopped(reminder, standing.rung, now.date())
     following = next_ring(reminder, standing, now)
     behind = following is not None and is_behind(reminder, reminders, standing, following, now.date())
-    return Status(reminder, following, come[-1] if come else None, tried[-1] if tried else None, stopped, behind)
+    muted = reminder.is_on and not standing.is_resting and reminder.about in standing.muted
+    return Status(reminder, following, come[-1] if come else None, tried[-1] if tried else None, stopped, behind, muted)
 
 
 def _open(reminders: Reminders, standing: Standing, now: datetime) -> Iterable[Rung]:

@@ -25,6 +25,8 @@ class Status:
     is_stopped: bool
     is_behind: bool = False
     """Whether enough others come first on that day for this one to wait under I dag."""
+    is_muted: bool = False
+    """Whether it rests with the plans."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class Board:
     standing: Standing
     statuses: tuple[Status, ...]
     open: tuple[Rung, ...]
-    """What has rung today, or was due while the app was closed, and waits for an answer."""
+    """What has rung today, or was due while the app was closed, and waits for an answer, in the order of a day."""
     waiting: tuple[Due, ...]
     """What found no room in the day."""
     stopped: tuple[Reminder, ...]

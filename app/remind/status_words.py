@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
 def say_next(status: Status, now: datetime, words: Words) -> str:
     """When it comes next."""
+    if status.is_muted:
+        return words.say("It rests while your plans rest.")
     if status.next_at is None:
-        return words.say("Next time: not planned.")
+        return words.say("It does not come now.")
     # NOTE: {moment} such as "tomorrow at 20:00".
     said = words.say("Next time: {moment}.", moment=say_moment(status.next_at, now.date(), words))
     if not status.is_behind:
@@ -55,7 +57,9 @@ def say_tried(status: Status, now: datetime, words: Words) -> str | None:
 
 
 def say_ways(reminder: Reminder, ways: Ways, choices: Choices, words: Words) -> tuple[str, ...]:
-    """How it reaches the person on this device."""
+    """How it reaches the person on this device: one that is off does not, but may stand in a calendar."""
+    if not reminder.is_on:
+        return say_taken(reminder, choices, words)
     if ways.can_notify and ways.can_ring_closed:
         here = words.say("It comes here, and as a message. The message comes even when the app is closed.")
     elif ways.can_notify:
@@ -70,6 +74,8 @@ def say_taken(reminder: Reminder, choices: Choices, words: Words) -> tuple[str, 
     taken = choices.taken.get(reminder.id)
     if taken is None:
         return ()
+    if not reminder.is_on:
+        return (words.say("It may still be in your calendar. There it comes until you take it out."),)
     if taken == reminder.sequence:
         return (words.say("You have taken the file for your calendar."),)
     return (words.say("It has changed since you took the file for your calendar. Take it again."),)

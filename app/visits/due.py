@@ -25,8 +25,10 @@ def day_before_due(visits: Iterable[Visit], today: date) -> tuple[Visit, ...]:
 
 
 def near(visits: Iterable[Visit], today: date) -> tuple[Visit, ...]:
-    """The appointments of today and tomorrow."""
-    return tuple(visit for visit in visits if today <= visit.day <= today + DAY)
+    """The appointments of today, and those of tomorrow that the person chose to be reminded of."""
+    visits = tuple(visits)
+    tomorrow = day_before_due(visits, today)
+    return tuple(visit for visit in visits if visit.day == today or visit in tomorrow)
 
 
 def to_ask_about(visits: Iterable[Visit], asked: Mapping[str, date], today: date) -> Visit | None:

@@ -61,15 +61,18 @@ def _About(visit: Visit) -> ft.Control:
 
 @part
 def _Before(visit: Visit, ports: Ports) -> ft.Control:
-    """What helps before it: the page to bring, and a reminder for who wants one."""
+    """What helps before it: the page to bring, and a word on I dag the day before for who wants one."""
     diary, doing = use_diary(), use_doing()
     words, is_wanted = diary.words, visit.is_reminder_wanted
-    said = words.say("No reminder now.") if is_wanted else words.say("You will be reminded the day before.")
+    said = words.say("It stands under Today on the day itself.") if is_wanted else words.say("It stands under Today the day before.")
     turn = doing(lambda: want_reminder(diary, visit.id, is_wanted=not is_wanted), said)
-    remind = [tick("visits-remind", words.say("Remind me the day before"), turn, ticked=is_wanted)] if visit.day > diary.today else []
+    remind = [
+        tick("visits-remind", words.say("Show it under Today the day before"), turn, ticked=is_wanted),
+        small(words.say("Nothing rings for it. Your own calendar can do that.")),
+    ]
     return card(
         heading(words.say("Before you go")),
         body(words.say("You choose what comes along, and see it first.")),
         ft.Row([button("visits-report", words.say("Make the page to bring"), lambda: go(ports.report))], wrap=True),
-        *remind,
+        *(remind if visit.day > diary.today else []),
     )

@@ -26,6 +26,7 @@ from app.remind.actions import (
     set_reminder,
     switch_reminder,
     take_back,
+    take_file_back,
     take_pause_back,
     tell_taken,
 )
@@ -374,6 +375,21 @@ def test_it_is_kept_that_the_calendar_file_was_taken(diary):
     assert choices_of(diary).taken == {one.id: 0}
     tell_taken(diary, (one,), is_taken=False)
     assert choices_of(diary).taken == {}
+
+
+def test_what_is_noted_of_the_calendar_can_be_taken_back(diary):
+    one = remind_of(diary)
+    take_file_back(diary, tell_taken(diary, (one,), is_taken=True))
+    assert choices_of(diary).taken == {}
+    tell_taken(diary, (one,), is_taken=True)
+    take_file_back(diary, tell_taken(diary, (one,), is_taken=False))
+    (now,) = reminders_of(diary)
+    assert choices_of(diary).taken == {one.id: now.sequence}, "it is in the calendar, as it is now"
+    sure(switch_reminder(diary, one.id, is_on=False))
+    out = tell_taken(diary, reminders_of(diary), is_taken=False)
+    take_file_back(diary, out)
+    (now,) = reminders_of(diary)
+    assert choices_of(diary).taken == {one.id: now.sequence - 1}, "the calendar is still behind"
 
 
 def test_what_rang_of_a_deleted_one_is_forgotten_after_two_weeks(diary, clock):

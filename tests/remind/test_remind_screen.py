@@ -9,11 +9,11 @@ import pytest
 
 from app.log.actions import tell_day
 from app.log.entry import Item
-from app.remind.actions import choices_of, forget_reminder, reminders_of, set_reminder
+from app.remind.actions import choices_of, choose_most, forget_reminder, reminders_of, set_reminder, tell_taken
 from app.remind.changing import Wish
 from app.remind.ports import Permission, Ports, Ways
 from app.remind.reminder import EVERY_DAY, About
-from app.remind.ringing_actions import ring_now
+from app.remind.ringing_actions import ring_now, was_due_while_away
 from app.shell.reminding import OTHERS
 from tests.support.diaries import COPENHAGEN, opened
 from tests.support.opened_app import app_on
@@ -60,7 +60,8 @@ def test_seven_things_and_each_is_off(diary):
 
 
 async def test_a_reminder_is_set_with_nothing_chosen_beforehand(phone, diary):
-    assert phone.reads().count("Slået fra.") == 7
+    assert all(phone.has(f"remind-{about.value}-set") for about in About)
+    assert not phone.has("remind-diary-on")
     await phone.tap("remind-diary-set")
     assert not {handle for handle in phone.chosen() if handle.startswith("remind-diary")}
     await phone.tap("remind-diary-save")
@@ -93,7 +94,32 @@ async def test_at_night_only_if_the_person_says_so(phone, diary):
     await phone.tap("remind-own-save")
     (one,) = reminders_of(diary)
     assert (one.own_words, one.rings_at_night) == ("Æbler til Åse", True)
+    assert not one.shows_words_in_calendar
     assert "Næste gang: i dag kl. 22.00." in phone.reads()
+
+
+async def test_own_words_go_into_the_calendar_only_for_who_ticks_so(diary):
+    sure(set_reminder(diary, About.OWN, Wish(time(9), EVERY_DAY, "Ring til Ida")))
+    async with app_on(diary, PATH) as phone:
+        await phone.tap("remind-own-set")
+        await phone.tap("remind-own-in-calendar")
+        await phone.tap("remind-own-save")
+        assert [one.shows_words_in_calendar for one in reminders_of(diary)] == [True]
+        await phone.tap("undo")
+        assert [one.shows_words_in_calendar for one in reminders_of(diary)] == [False]
+
+
+async def test_what_is_off_or_deleted_may_still_be_in_the_calendar_and_it_is_said(diary):
+    changed = sure(set_reminder(diary, About.DIARY, EVENING))
+    tell_taken(diary, changed.after, is_taken=True)
+    async with app_on(diary, PATH) as phone:
+        assert "Det, der er i din kalender, kommer stadig." in phone.reads()
+        await phone.tap("remind-diary-on")
+        said = phone.reads()
+        assert "Den er måske stadig i din kalender." in said
+        assert "mens appen er åben" not in said
+        await phone.tap("remind-diary-forget")
+        assert "Slettet. Den kan stå i kalenderen endnu." in phone.reads()
 
 
 async def test_what_the_device_cannot_do_stands_beside_the_switch(diary):
@@ -103,7 +129,7 @@ async def test_what_the_device_cannot_do_stands_beside_the_switch(diary):
         await phone.tap("remind-diary-on")
         assert not reminders_of(diary)[0].is_on
         assert "Den kan ikke komme, mens appen er lukket." not in phone.reads()
-        assert "Næste gang: Der er ikke sat en tid." in phone.reads()
+        assert "Den kommer ikke lige nu." in phone.reads()
 
 
 async def test_trying_it_shows_the_card_and_says_that_it_came(diary):
@@ -165,6 +191,25 @@ async def test_what_came_stands_above_another_page_and_on_i_dag_among_the_rest(d
         assert not phone.has("remind-came-1-open")
 
 
+async def test_of_several_that_came_one_stands_above_and_all_of_them_on_i_dag(diary, clock):
+    choose_most(diary, 2)
+    sure(set_reminder(diary, About.WALK, EVENING))
+    sure(set_reminder(diary, About.DIARY, EVENING))
+    clock[0] = at(4, 20)
+    assert len(ring_now(diary, OTHERS)) == 2
+    async with app_on(diary, "/planer") as phone:
+        assert "Har du lyst til en gåtur?" in phone.reads()
+        assert "Har du lyst til at skrive om i dag?" not in phone.reads()
+        await phone.tap("remind-came-1-left")
+        assert "Har du lyst til at skrive om i dag?" in phone.reads()
+        await phone.tap("undo")
+        await phone.go("/")
+        assert phone.has("remind-came-1-open")
+        assert phone.has("remind-came-2-open")
+        said = phone.reads()
+        assert said.index("Har du lyst til en gåtur?") < said.index("Har du lyst til at skrive om i dag?")
+
+
 async def test_it_is_put_off_and_left_and_both_are_taken_back(diary, clock):
     sure(set_reminder(diary, About.DIARY, Wish(time(18), EVERY_DAY)))
     clock[0] = at(4, 18)
@@ -194,6 +239,19 @@ async def test_what_was_due_while_the_app_was_closed_is_asked_about_once(diary, 
         assert "Mens appen var lukket" not in phone.reads()
 
 
+async def test_what_comes_now_does_not_stand_under_what_was_missed(diary, clock):
+    sure(set_reminder(diary, About.WALK, Wish(time(18), EVERY_DAY)))
+    sure(set_reminder(diary, About.DIARY, EVENING))
+    choose_most(diary, 2)
+    clock[0] = at(4, 20)
+    assert [one.about for one in was_due_while_away(diary, OTHERS)] == [About.WALK]
+    assert [one.about for one in ring_now(diary, OTHERS)] == [About.DIARY]
+    async with app_on(diary, "/") as phone:
+        said = phone.reads()
+        now, missed = said.index("En påmindelse"), said.index("Mens appen var lukket")
+        assert now < said.index("Har du lyst til at skrive om i dag?") < missed < said.index("Har du lyst til en gåtur?")
+
+
 async def test_what_has_no_room_waits_on_i_dag(diary, clock):
     sure(set_reminder(diary, About.WALK, EVENING))
     sure(set_reminder(diary, About.ARTICLE, EVENING))
@@ -214,7 +272,7 @@ async def test_the_kind_line_after_seven_and_the_way_on(diary, clock):
     async with app_on(diary) as phone:
         assert "»Dagbogen« har ligget nogle gange, så den er stille nu." in phone.reads()
         await phone.go(PATH)
-        assert "Næste gang: Der er ikke sat en tid." in phone.reads()
+        assert "Den kommer ikke lige nu." in phone.reads()
         await phone.tap("remind-diary-again")
         assert "Næste gang: i dag kl. 20.00." in phone.reads()
         await phone.go("/")

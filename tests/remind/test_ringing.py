@@ -191,6 +191,13 @@ def test_whoever_opens_the_app_at_night_is_asked_nothing():
     assert abouts(was_due([one(About.SLEEP, 21, 30)], Standing(), at(21, 40))) == [About.SLEEP]
 
 
+def test_what_is_due_in_the_very_minute_the_app_opens_rings_and_was_not_missed():
+    opens = at(20, 0).replace(second=59)
+    assert was_due([DIARY], Standing(), opens) == ()
+    assert abouts(what_rings([DIARY], Standing(), opens)) == [About.DIARY]
+    assert abouts(was_due([DIARY], Standing(), at(20, 1))) == [About.DIARY]
+
+
 def test_a_newer_one_that_came_says_all_that_an_older_one_would():
     walk = one(About.WALK, 8, 30)
     assert was_due([walk], Standing(rung=(rung(walk),)), at(9)) == ()
@@ -213,6 +220,21 @@ def test_next_time_is_not_today_when_there_is_no_need_or_no_room():
     assert next_ring(DIARY, Standing(is_resting=True), at(12)) is None
     later = rung(DIARY, answer=Answer.LATER, again_at=at(20, 15))
     assert next_ring(DIARY, Standing(rung=(later,)), at(20, 1)) == at(20, 15)
+
+
+def test_next_time_is_not_within_a_quiet_week_nor_while_the_plans_rest():
+    away = Standing(last_sign=DAY - timedelta(15))
+    assert is_quiet_week(away.last_sign, DAY)
+    following = next_ring(DIARY, away, at(12))
+    assert following is not None
+    assert not is_quiet_week(away.last_sign, following.date())
+    assert is_quiet_week(away.last_sign, following.date() - timedelta(1))
+    assert next_ring(WALK, Standing(muted=frozenset({About.WALK})), at(12)) is None
+
+
+def test_what_is_told_once_a_week_comes_next_when_the_week_is_over():
+    asked = one(About.CHECK_IN, 12)
+    assert next_ring(asked, Standing(done=frozenset({About.CHECK_IN})), at(10)) == at(12, 0, date(2026, 3, 9))
 
 
 REMINDERS = st.lists(

@@ -29,9 +29,11 @@ def test_only_who_chose_it_is_reminded_and_only_the_day_before():
     assert day_before_due([*wished, visit("quiet", 1)], TODAY) == (wished[1],)
 
 
-def test_the_day_before_and_the_day_itself_are_near():
+def test_the_day_itself_is_near_and_the_day_before_for_who_chose_it():
     all_of = [visit(str(days), days) for days in (-1, 0, 1, 2)]
-    assert near(all_of, TODAY) == (all_of[1], all_of[2])
+    assert near(all_of, TODAY) == (all_of[1],)
+    wished = [replace(one, is_reminder_wanted=True) for one in all_of]
+    assert near(wished, TODAY) == (wished[1], wished[2])
 
 
 def test_an_appointment_is_asked_about_once_after_its_day():

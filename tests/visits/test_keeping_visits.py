@@ -305,4 +305,6 @@ def test_what_is_kept_is_there_after_the_file_is_opened_again(tmp_path):
 def test_an_ask_in_the_past_asks_nothing_of_what_is_to_come(diary):
     added(diary, Typed((diary.today + timedelta(1)).isoformat(), who="doctor"))
     assert actions.to_ask_now(diary) is None
+    assert actions.near_now(diary) == ()
+    sure(actions.want_reminder(diary, actions.book_of(diary).visits[0].id, is_wanted=True))
     assert len(actions.near_now(diary)) == 1

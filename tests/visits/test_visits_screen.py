@@ -152,6 +152,12 @@ async def test_the_day_before_it_stands_on_today_with_the_page_to_bring(diary, d
         days[0] = 1
         diary.news.spread()
         await phone.settle()
+        assert not phone.has("visits-near-report"), "nobody chose it"
+        await phone.go(path_of_visit(visit.id))
+        assert "Den ringer ikke." in phone.reads()
+        await phone.tap("visits-remind")
+        assert "Den står på I dag dagen før." in phone.reads()
+        await phone.go("/")
         assert "I morgen kl. 10.30 har du en aftale hos din læge." in phone.reads()
         assert "1 spørgsmål at stille." in phone.reads()
         assert not phone.has("visits-near-desk")

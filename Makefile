@@ -17,9 +17,10 @@ setup: $(VENV)/ready $(WORDS) ## make .venv with the locked packages, so that .v
 run: setup ## open the app (RYGVEJ_PORT, RYGVEJ_DATA, RYGVEJ_NO_BROWSER)
 	@exec $(BIN)/rygvej
 
-test: setup tested $(VENV)/web-wheels/ready ## run every test, with a Chromium and a Danish dictionary of this machine
+test: setup tested $(VENV)/web-wheels/ready ## run every test, with a Chromium, a Danish dictionary and PDF readers of this machine
 	@$(BIN)/python -m tools.chromium
 	@$(BIN)/python -m tools.dictionary
+	@$(BIN)/python -m tools.readers
 	@$(BIN)/python -m pytest -q --numprocesses auto --dist loadfile
 
 check: setup tested ## lint, types, floors, locks, catalogues

@@ -42,13 +42,15 @@ class Curve:
     level: Level | None = None
     names: tuple[Name, ...] = ()
     flags: tuple[Flag, ...] = ()
+    height: float = 0
+    """How high the plot is where many pictures share a page; nothing for one that has a page to itself."""
 
     def drawn(self, ink: Ink, width: float, sentence: str = "") -> str:
         """The picture, as SVG."""
         right_room = text_width(self.level.figure, ink.letters) + 8 if self.level else 8
         slots = max(len(self.dots), len(self.line))
         over = flag_room(plot_in(width, slots, ink, right_room=right_room), self.flags, ink)
-        plot = plot_in(width, slots, ink, right_room=right_room, top_room=ink.letters * TOP + over)
+        plot = plot_in(width, slots, ink, right_room=right_room, top_room=ink.letters * TOP + over, height=self.height)
         size = min(max(plot.slot * 0.6, SEEN_DOT if slots <= FEW else SMALLEST_DOT), LARGEST_DOT)
         means = [None if value is None else plot.at(n, value) for n, value in enumerate(self.line)]
         under = [Point(plot.x(n), plot.bottom + 4) for n in self.marked]

@@ -41,6 +41,8 @@ class Table:
     caption: str
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    box: float = 0
+    """How high a row is on paper, in millimetres, where there is to be written in its boxes. 0 is as high as its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ class Section:
     lines: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
     tables: tuple[Table, ...] = ()
+    group: str = ""
+    """The part of a life that it belongs to, where the person groups them; said once over the first of a group."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from app.settings.choices import language_for
 from app.shell.beginning import start_first
 from app.shell.catalog import catalogue
 from app.shell.places import PLACES
+from app.shell.reminding import ask_at_start, draw_above
 from app.shell.routes import back_from, find, way_back
 from app.ui.frame import WIDE, Frame, Scene, Tab
 from app.ui.guard import calm_session_errors, part
@@ -40,6 +41,7 @@ def App(diary: Diary, board: NoticeBoard, languages: tuple[str, ...], held_at: d
     width, set_width = ft.use_state(page.width or 0)
     ft.use_effect(lambda: _listen(page, set_route, set_width), [])
     ft.use_effect(board.take_down, [route])
+    ft.use_effect(lambda: ask_at_start(diary), [])
     found, came_from = find(route, PLACES), ft.use_ref(cast("str | None", None))
     back = back_from(found, came_from.current or PLACES[0].path)
     if not found.place.is_aside:
@@ -66,7 +68,7 @@ def _Whole(found: Found, back: str | None, *, is_wide: bool) -> ft.Control:
     shown = start_first(found, diary)
     ft.use_effect(lambda: _dress(page, look, words), [look, words.language])
     scene = _scene(shown, back if shown is found else shown.parent, words, is_wide=is_wide)
-    return Frame(scene, lambda: shown.place.screen(shown.rest))
+    return Frame(scene, lambda: shown.place.screen(shown.rest), ft.Container if shown.path == PLACES[0].path else draw_above)
 
 
 def _scene(found: Found, back: str | None, words: Words, *, is_wide: bool) -> Scene:
@@ -76,7 +78,7 @@ def _scene(found: Found, back: str | None, words: Words, *, is_wide: bool) -> Sc
         if place.icon and place.icon_here
     )
     keeps_place = found.place.keeps_place and bool(found.rest)
-    return Scene(found.path, found.place.title(words), back, tabs, is_wide, keeps_place)
+    return Scene(found.path, found.place.title(words), back, tabs, is_wide, keeps_place, found.place.is_bare)
 
 
 def _listen(page: ft.Page, set_route: Callable[[str], None], set_width: Callable[[float], None]) -> None:

@@ -1,4 +1,4 @@
-"""The console command: open the app, look at the file, write a made-up diary."""
+"""The console command: open the app, look at the file, make a file for someone else, write a made-up diary."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     now = clock(os.environ)
     if isinstance(now, ClockProblem):
         return _refuse(words.say("RYGVEJ_NOW is not a time such as 2026-03-04T21:30+01:00."))
-    return {"check": _check, "example": _example}.get(asked.command, _open)(asked, now, words)
+    return {"check": _check, "example": _example, "export": _export}.get(asked.command, _open)(asked, now, words)
 
 
 def _refuse(sentence: str, code: int = UNUSABLE) -> int:
@@ -77,6 +77,27 @@ def _print_check(found: FileCheck, now: Clock, words: Words) -> None:
         print(words.count("{n} day is written about.", "{n} days are written about.", health.days))
     copy = found.last_backup.astimezone(now.zone).date() if found.last_backup else None
     print(words.say("The newest copy is from {day}.", day=words.long_day(copy)) if copy else words.say("There is no copy yet."))
+
+
+def _export(asked: argparse.Namespace, now: Clock, words: Words) -> int:
+    from app.shell.export_problem import say_export_problem  # the other commands make no file
+    from app.shell.exporting import make_export
+    from app.shell.shelf import take_from_shelf
+
+    folder = data_folder(asked.data, os.environ)
+    found = check(folder.file, folder.backups)
+    if not found.is_whole:
+        return _refuse(say_state(found.health, words), found.exit_code)
+    shelf = take_from_shelf(folder, this_platform(), now)
+    diary = shelf.diary_alone(words.language)
+    if diary is None:
+        return _refuse(say_state(NotPermitted(), words))
+    problem = make_export(asked, diary)
+    shelf.put_away()
+    if problem is not None:
+        return _refuse(say_export_problem(problem, words))
+    print(words.say("The file {file} is made.", file=asked.out))
+    return DONE
 
 
 def _example(asked: argparse.Namespace, now: Clock, words: Words) -> int:

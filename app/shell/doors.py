@@ -13,12 +13,18 @@ from app.flare.plan_words import title
 from app.goals.actions import things_of
 from app.goals.activity import current
 from app.goals.words import say_thing
+from app.handover.as_text import as_text
+from app.handover.code import new_code
 from app.log.choosing_actions import choices_of
 from app.log.entry import Item
 from app.pace.ports import Ports as PacePorts
+from app.report.ports import Ports as ReportPorts
+from app.report.ports import leave_at_once
 from app.safety.actions import right_now, rights_in
 from app.safety.calling_card import CallEmergency, FindDoctor
 from app.shell.catalog import catalogue
+from app.shell.formats import FORMATS
+from app.shell.gathering import gather, last_visit
 from app.shell.planned import ThingsToRate, is_gate_open
 from app.tryout.ports import TalkPorts
 from app.ui.guard import part
@@ -55,6 +61,16 @@ TALK = TalkPorts(
     things=lambda diary: tuple(
         f"{thing.words}: {say_thing(thing, diary.words, is_compared=diary.has(Function.OWN_CHANGE))}" for thing in current(things_of(diary))
     ),
+)
+
+REPORT = ReportPorts(
+    gather=gather,
+    words_of=catalogue,
+    formats=FORMATS,
+    text=as_text,
+    last_visit=last_visit,
+    new_code=new_code,
+    ask_to_leave=leave_at_once,
 )
 
 WALK = WalkPorts(draw_emergency=lambda: CallEmergency("walk", is_main=False), draw_things=ThingsToRate)

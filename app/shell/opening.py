@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import webbrowser
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.device.page_lines import PageLines
 from app.shell.edge.index import Cover
 from app.shell.edge.serve import HOST, Front, build_app, free_port, serve
 from app.ui.theme import FONT_FILES
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     import flet as ft
 
     from app.core.words import Words
+    from app.shell.ringing import Ringing
     from app.shell.shelf import Shelf
 
 ASSETS = Path(__file__).resolve().parent.parent.parent / "assets"
@@ -37,7 +40,19 @@ def open_app(shelf: Shelf, opening: Opening, words: Words) -> None:
     if port != opening.port:
         print(words.say("Port {wanted} is taken. Rygvej uses {port}.", wanted=opening.port, port=port))
     address = f"http://{HOST}:{port}"
-    front = Front(assets=ASSETS, port=port, cover=_cover(words), fonts=FONT_FILES, cache=opening.cache)
+    lines = PageLines()
+
+    @cache
+    def ringing() -> Ringing:
+        from app.shell.ringing import ringing_of  # loaded with the windows
+
+        return ringing_of(shelf, lines, lambda path: webbrowser.open(address + path))
+
+    def stop() -> None:
+        if ringing.cache_info().currsize:
+            ringing().stop()
+
+    front = Front(assets=ASSETS, port=port, cover=_cover(words), fonts=FONT_FILES, cache=opening.cache, lines=lines, at_end=stop)
 
     def say_where() -> None:
         print(words.say("Rygvej is open at {address}", address=address))
@@ -46,14 +61,14 @@ def open_app(shelf: Shelf, opening: Opening, words: Words) -> None:
             webbrowser.open(address)
 
     def main(page: ft.Page) -> None:
-        _window().main_of(shelf)(page)
+        _window().main_of(shelf, ringing=ringing())(page)
 
     serve(build_app(main, front, prepare=_window), port, say_where)
 
 
 def _window() -> ModuleType:
     """What stands in a window: every screen there is. Loaded while the browser fetches the page, so that neither waits."""
-    from app.shell import window, wiring  # noqa: F401 - to have it loaded is all
+    from app.shell import ringing, window, wiring  # noqa: F401 - to have it loaded is all
     from app.ui import drawn_with  # noqa: F401 - the same
 
     return window

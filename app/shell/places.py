@@ -12,20 +12,28 @@ from app.log.choosing import LogChoicesCard
 from app.log.days_screen import DaysScreen
 from app.log.screen import LogScreen
 from app.mark.screen import MarksScreen
+from app.paper.screen import PaperScreen
 from app.people.day_lines import helped_lines_in
 from app.people.screen import PeopleScreen
 from app.plans.screen import PlansScreen
+from app.remind.card import SETTINGS as REMIND
+from app.remind.screen import RemindScreen
+from app.report.ports import PREPARE, SHOW
+from app.report.prepare_screen import PrepareCard, PrepareScreen
 from app.report.screen import ReportScreen
+from app.report.show_screen import ShowScreen
 from app.safety.screen import HelpScreen
 from app.scores.screen import ScoresScreen
 from app.settings.screen import SettingsScreen
 from app.shell.about import ABOUT, AboutCard, AboutScreen
 from app.shell.beginning import START, START_PLACES
-from app.shell.doors import CHECK_IN, VISITS
+from app.shell.doors import CHECK_IN, REPORT, VISITS
 from app.shell.for_others import PEOPLE
+from app.shell.paper_questions import PAPER
 from app.shell.places_of_plans import PLAN_PLACES
 from app.shell.planned import AbovePlans
 from app.shell.planned_and_done import PlannedAndDoneScreen
+from app.shell.reminding import PORTS as REMIND_PORTS
 from app.shell.routes import Place
 from app.shell.today import BESIDE, OFFERS, way_of
 from app.shell.tries import AROUND, sheets
@@ -51,6 +59,21 @@ def doors_under(path: str, words: Words) -> tuple[Door, ...]:
         for place in PLACES
         if place.parent == path and place.behind
     )
+
+
+def doors_to(path: str, words: Words) -> tuple[Door, ...]:
+    """A door to one place that lies somewhere else."""
+    return tuple(
+        Door(f"door-{place.name}", place.path, place.title(words), place.behind(words))
+        for place in PLACES
+        if place.path == path and place.behind
+    )
+
+
+@part
+def SettingsDoors() -> ft.Control:
+    """What has a place of its own beside the settings."""
+    return Doors(doors_under("/indstillinger", use_diary().words))
 
 
 @part
@@ -107,7 +130,7 @@ PLACES: tuple[Place, ...] = (
         "plans",
         "/planer",
         lambda words: words.say("Plans"),
-        lambda _rest: PlansScreen(lambda words: doors_under("/planer", words), AbovePlans),
+        lambda _rest: PlansScreen(lambda words: (*doors_under("/planer", words), *doors_to(REMIND, words)), AbovePlans),
         ft.Icons.DIRECTIONS_WALK_OUTLINED,
         ft.Icons.DIRECTIONS_WALK,
     ),
@@ -116,7 +139,7 @@ PLACES: tuple[Place, ...] = (
         "report",
         "/rapport",
         lambda words: words.say("Report"),
-        lambda rest: ft.Column([ReportScreen(rest), ReportDoors()], spacing=16),
+        lambda rest: ft.Column([PrepareCard(), ReportScreen(rest), ReportDoors()], spacing=16),
         ft.Icons.INSERT_CHART_OUTLINED,
         ft.Icons.INSERT_CHART,
     ),
@@ -130,6 +153,14 @@ PLACES: tuple[Place, ...] = (
         behind=lambda words: words.say("A few questions about the last 7 days."),
     ),
     Place(
+        "paper",
+        "/skriv/papir",
+        lambda words: words.say("Paper"),
+        lambda rest: PaperScreen(rest, PAPER),
+        parent="/skriv",
+        behind=lambda words: words.say("Print a log for a pencil, and type it in again."),
+    ),
+    Place(
         "my-answers",
         "/laer/mine-svar",
         lambda words: words.say("What you have written"),
@@ -137,6 +168,9 @@ PLACES: tuple[Place, ...] = (
         parent="/laer",
         behind=lambda words: words.say("Your own words and choices from the texts."),
     ),
+    # NOTE: Name of the place where a page for the doctor or the physio is made.
+    Place("prepare", PREPARE, lambda words: words.say("To my therapist"), lambda _rest: PrepareScreen(REPORT), parent="/rapport"),
+    Place("show", SHOW, lambda words: words.say("Show it on the screen"), lambda _rest: ShowScreen(REPORT), parent=PREPARE, is_bare=True),
     Place(
         "visits",
         "/rapport/aftaler",
@@ -208,9 +242,18 @@ PLACES: tuple[Place, ...] = (
         "settings-place",
         "/indstillinger",
         lambda words: words.say("Settings"),
-        lambda _rest: SettingsScreen((LogChoicesCard, lambda: StartAnswersCard(START), AboutCard)),
+        lambda _rest: SettingsScreen((LogChoicesCard, SettingsDoors, lambda: StartAnswersCard(START), AboutCard)),
         parent="/",
         is_aside=True,
+    ),
+    Place(
+        "remind",
+        REMIND,
+        # NOTE: Name of a place: what one wants to be reminded of.
+        lambda words: words.say("Reminders"),
+        lambda rest: RemindScreen(rest, REMIND_PORTS),
+        parent="/indstillinger",
+        behind=lambda words: words.say("You choose what, and when."),
     ),
     Place("about", ABOUT, lambda words: words.say("About Rygvej"), AboutScreen, parent="/indstillinger"),
 )

@@ -21,17 +21,23 @@ if TYPE_CHECKING:
 
     import flet as ft
 
+    from app.shell.ringing import Ringing
     from app.shell.shelf import Shelf
 
 
-def main_of(shelf: Shelf, languages: Callable[[], tuple[str, ...]] = asked_for.get) -> Callable[[ft.Page], None]:
-    """What happens when a window opens."""
+def main_of(
+    shelf: Shelf, languages: Callable[[], tuple[str, ...]] = asked_for.get, ringing: Ringing | None = None
+) -> Callable[[ft.Page], None]:
+    """What happens when a window opens. Without a clock of the reminders, nothing rings."""
 
     def main(page: ft.Page) -> None:
         wanted, found = languages(), shelf.found
         if isinstance(found, Engine):
             try:
-                open_session(page, shelf.diary_for(page, found), wanted, shelf.clock.stopped_at)
+                diary = shelf.diary_for(page, found)
+                if ringing is not None:
+                    ringing.open(page, wanted)
+                open_session(page, diary, wanted, shelf.clock.stopped_at)
             except SQLAlchemyError as error:
                 note_error("a window could not be opened", error)
                 open_closed(page, NotPermitted(why(error)), language_for(None, wanted))

@@ -57,11 +57,13 @@ class Scene:
     is_wide: bool
     keeps_place: bool = False
     """Whether it is remembered how far down one is."""
+    is_bare: bool = False
+    """Whether the screen stands alone: no bars, and the whole width."""
 
 
 @part
-def Frame(scene: Scene, draw: Callable[[], ft.Control]) -> ft.Control:
-    """Everything around a screen, and the screen."""
+def Frame(scene: Scene, draw: Callable[[], ft.Control], draw_above: Callable[[], ft.Control] = ft.Container) -> ft.Control:
+    """Everything around a screen, the screen, and what stands above it wherever one is."""
     scroll, _ = ft.use_state(Scroll())
     reading = ft.Column(
         [ft.Container(scrolled(scroll, draw), padding=ft.Padding.only(left=16, right=16, top=8, bottom=32))],
@@ -73,7 +75,10 @@ def Frame(scene: Scene, draw: Callable[[], ft.Control]) -> ft.Control:
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
     scroll.shows(scene.path, reading)
-    middle = ft.Column([_Top(scene), reading, _NoticeBar()], expand=True, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+    if scene.is_bare:
+        return reading
+    rows: list[ft.Control] = [_Top(scene), draw_above(), reading, _NoticeBar()]
+    middle = ft.Column(rows, expand=True, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
     if not scene.is_wide:
         return ft.Column([middle, _Bottom(scene)], expand=True, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
     column = ft.Container(middle, width=READABLE)

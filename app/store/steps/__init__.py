@@ -16,6 +16,8 @@ from app.store.steps import (
     pace,
     people,
     plans,
+    remind,
+    report,
     safety,
     scores,
     sleep,
@@ -56,4 +58,6 @@ STEPS: tuple[Step, ...] = (
     tried.STEP,
     people.STEP,
     visits.STEP,
+    report.STEP,
+    remind.STEP,
 )

@@ -17,7 +17,6 @@ from app.people.day_lines import helped_lines_in
 from app.people.screen import PeopleScreen
 from app.plans.screen import PlansScreen
 from app.remind.card import SETTINGS as REMIND
-from app.remind.screen import RemindScreen
 from app.report.ports import PREPARE, SHOW
 from app.report.prepare_screen import PrepareCard, PrepareScreen
 from app.report.screen import ReportScreen
@@ -25,15 +24,15 @@ from app.report.show_screen import ShowScreen
 from app.safety.screen import HelpScreen
 from app.scores.screen import ScoresScreen
 from app.settings.screen import SettingsScreen
-from app.shell.about import ABOUT, AboutCard, AboutScreen
+from app.shell.about import AboutCard
 from app.shell.beginning import START, START_PLACES
 from app.shell.doors import CHECK_IN, REPORT, VISITS
 from app.shell.for_others import PEOPLE
 from app.shell.paper_questions import PAPER
 from app.shell.places_of_plans import PLAN_PLACES
+from app.shell.places_of_settings import SETTINGS_PLACES
 from app.shell.planned import AbovePlans
 from app.shell.planned_and_done import PlannedAndDoneScreen
-from app.shell.reminding import PORTS as REMIND_PORTS
 from app.shell.routes import Place
 from app.shell.today import BESIDE, OFFERS, way_of
 from app.shell.tries import AROUND, sheets
@@ -246,15 +245,6 @@ PLACES: tuple[Place, ...] = (
         parent="/",
         is_aside=True,
     ),
-    Place(
-        "remind",
-        REMIND,
-        # NOTE: Name of a place: what one wants to be reminded of.
-        lambda words: words.say("Reminders"),
-        lambda rest: RemindScreen(rest, REMIND_PORTS),
-        parent="/indstillinger",
-        behind=lambda words: words.say("You choose what, and when."),
-    ),
-    Place("about", ABOUT, lambda words: words.say("About Rygvej"), AboutScreen, parent="/indstillinger"),
+    *SETTINGS_PLACES,
 )
 """Every place, the five of the bottom bar first."""

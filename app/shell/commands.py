@@ -14,9 +14,11 @@ from app.device.zone import ClockProblem, clock
 from app.settings.choices import language_for
 from app.shell.arguments import NotUnderstoodError, read_arguments
 from app.shell.catalog import catalogue
+from app.shell.spoken_errors import speak_of_errors_only
 from app.shell.state import say_state
 from app.store.check import FileCheck, check
 from app.store.health import Empty, Foreign, Missing, Newer, NotPermitted, Whole
+from app.ui.trouble import note_error
 
 if TYPE_CHECKING:
     import argparse
@@ -25,11 +27,12 @@ if TYPE_CHECKING:
     from app.core.words import Words
     from app.device.zone import Clock
 
-DONE, UNUSABLE = 0, 2
+DONE, UNUSABLE, UNFORESEEN = 0, 2, 3
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what was asked; what cannot be done is said in one sentence on standard error."""
+    speak_of_errors_only()
     written = sys.argv[1:] if argv is None else list(argv)
     words = catalogue(language_for(None, of_environment(os.environ)))
     try:
@@ -40,7 +43,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     now = clock(os.environ)
     if isinstance(now, ClockProblem):
         return _refuse(words.say("RYGVEJ_NOW is not a time such as 2026-03-04T21:30+01:00."))
-    return {"check": _check, "example": _example, "export": _export}.get(asked.command, _open)(asked, now, words)
+    try:
+        return {"check": _check, "example": _example, "export": _export}.get(asked.command, _open)(asked, now, words)
+    except Exception as error:  # noqa: BLE001 - whatever it was: a traceback may hold what a person wrote
+        note_error("a command failed", error)
+        return _refuse(words.say("Something went wrong that Rygvej did not foresee. What you have kept is still there."), UNFORESEEN)
 
 
 def _refuse(sentence: str, code: int = UNUSABLE) -> int:

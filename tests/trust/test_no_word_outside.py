@@ -87,6 +87,9 @@ async def test_no_screen_that_breaks_tells_a_log_or_the_client_what_was_written(
                 await phone.settle()
                 assert heard(phone.reads()) == [], place.path
                 assert "Traceback" not in phone.reads()
+        # As soon as the file can be read again, so can the screen.
+        await phone.go("/indstillinger")
+        assert "Sprog" in phone.reads()
         assert phone.line.crashes == []
     spoken = capfd.readouterr()
     assert heard(caplog.text + spoken.out + spoken.err) == []

@@ -178,9 +178,13 @@ def test_without_walk_minutes_a_week_is_what_the_person_chose_last(danish, days)
     sure(plans.begin_plan(danish, Beginning()))
     sure(flares.start(danish, danish.today))
     days[0] = 8
-    assert standing_of(danish).week.proposal is not None
+    week = standing_of(danish).week
+    assert week is not None
+    assert week.proposal is not None
     bare = without(danish, Function.WALK_MINUTES)
     standing = standing_of(bare)
+    assert standing.week is not None
+    assert standing.plan is not None
     assert (standing.week.proposal, standing.week.easy_from, standing.dose) == (None, None, standing.plan.dose)
     sure(plans.choose_own_week(bare, 2, 40, 2))
     assert standing_of(bare).dose == Dose(40, 2)

@@ -7,7 +7,7 @@ WORDS := $(patsubst %.po,%.mo,$(wildcard locales/*/LC_MESSAGES/*.po))
 PERSON ?= karen
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check example words snapshots bench robust accept review-pack spark tidy lock article tested
+.PHONY: help setup run test check example words snapshots bench robust accept review-pack spark tidy lock sbom audit article tested
 
 help: ## list what can be asked for
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -57,6 +57,12 @@ spark: setup $(VENV)/ready-for-spark ## ask a made-up data set on Spark and with
 tidy: setup tested ## format the code, and mend what the linter can mend by itself
 	@$(BIN)/python -m ruff check --quiet --fix-only .
 	@$(BIN)/python -m ruff format --quiet .
+
+sbom: setup ## write what a build is made of into build/, as CycloneDX
+	@$(BIN)/python -m tools.sbom
+
+audit: ## ask whether a locked version has a known hole; says so if it cannot ask
+	@python3 tools/audit.py
 
 lock: ## renew the lock files after a change of dependencies (UPGRADE=1 takes newer versions)
 	@python3 tools/lock.py $(if $(UPGRADE),--upgrade)

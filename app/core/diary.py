@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
     from app.core.day import Span
+    from app.core.function import Function
     from app.core.measure import Measure
     from app.core.observation import Kind, Observation
     from app.core.weekly import WeekTold
@@ -66,6 +67,12 @@ class Diary:
     news: News
     words: Words
     known: Known
+    without: frozenset[Function] = frozenset()
+    """What this build leaves out."""
+
+    def has(self, function: Function) -> bool:
+        """Whether a function that could be read as advice is part of this build."""
+        return function not in self.without
 
     @property
     def today(self) -> date:

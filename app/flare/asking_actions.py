@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.core.day import Span
+from app.core.function import Function
 from app.core.observation import YES, Kind, numbers_in
 from app.core.series import Series, by_day
 from app.flare import store
@@ -30,7 +32,8 @@ def standing_of(diary: Diary) -> Standing:
     span = Span(first, last)
     flares = {one.day: one.value == YES for one in diary.observed(Kind.FLARE, span)}
     days = Days(_series(diary, Kind.BACK_PAIN, span), _series(diary, Kind.HINDRANCE, span), flares)
-    return standing(flare, days, noes, diary.today)
+    found = standing(flare, days, noes, diary.today)
+    return found if diary.has(Function.FLARE_QUESTION) else replace(found, question=None)
 
 
 def say_no(diary: Diary, question: Question) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.core.changed import Keeping
+from app.core.function import Function
 from app.goals import changing, store
 from app.goals.activity import Activity, is_rating_due
 from app.goals.change import change_of
@@ -75,8 +76,8 @@ def is_due(diary: Diary) -> bool:
 
 
 def change_now(diary: Diary) -> GoalChange | None:
-    """Then and now of everything that has both."""
-    return change_of(things_of(diary))
+    """Then and now of everything that has both, where this build holds them beside each other."""
+    return change_of(things_of(diary)) if diary.has(Function.OWN_CHANGE) else None
 
 
 def ratings_in(diary: Diary, span: Span) -> tuple[tuple[Activity, Rating], ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import flet as ft
 
+from app.core.function import Function
 from app.goals.actions import bring_back_thing, forget_thing, reword_thing, take_out_thing
 from app.goals.saying import use_saying
 from app.goals.words import say_rating, say_thing
@@ -42,7 +43,7 @@ def ThingCard(activity: Activity, n: int) -> ft.Control:
 
     return card(
         heading(activity.words),
-        body(say_thing(activity, words)),
+        body(say_thing(activity, words, is_compared=diary.has(Function.OWN_CHANGE))),
         *_history(activity, f"goal-{n}-history", words.say("All numbers")),
         ft.Row(
             [
@@ -112,7 +113,7 @@ def EarlierThing(activity: Activity, n: int) -> ft.Control:
     return ft.Column(
         [
             heading(activity.words, 3),
-            small(say_thing(activity, words)),
+            small(say_thing(activity, words, is_compared=diary.has(Function.OWN_CHANGE))),
             *_history(activity, f"earlier-{n}-history", words.say("All numbers")),
             ft.Row(
                 [

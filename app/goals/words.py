@@ -26,27 +26,25 @@ def say_scale(words: Words) -> str:
     return words.say("Here a high number is good. It is the other way round than with pain.")
 
 
-def say_thing(activity: Activity, words: Words) -> str:
-    """One thing: then, now and the difference, or what there is of it."""
+def say_thing(activity: Activity, words: Words, *, is_compared: bool = True) -> str:
+    """One thing: then, now and the difference (where this build says one), or what there is of it."""
     then, now = activity.baseline, activity.now
     if then is None:
         return words.say("No number yet.")
     if now is None:
         return words.say("{score} of 10 on {day}.", score=then.score, day=words.day(then.day))
     label = label_of_one(activity)
-    return " ".join(
-        (
-            # NOTE: {then} and {now} are numbers from 0 to 10; {first} and {last} are days.
-            words.say(
-                "Then {then}, now {now} ({first} and {last}).",
-                then=then.score,
-                now=now.score,
-                first=words.day(then.day),
-                last=words.day(now.day),
-            ),
-            say_difference(now.score - then.score, label or Label.ABOUT_THE_SAME, words),
-        )
+    # NOTE: {then} and {now} are numbers from 0 to 10; {first} and {last} are days.
+    both = words.say(
+        "Then {then}, now {now} ({first} and {last}).",
+        then=then.score,
+        now=now.score,
+        first=words.day(then.day),
+        last=words.day(now.day),
     )
+    if not is_compared:
+        return both
+    return f"{both} {say_difference(now.score - then.score, label or Label.ABOUT_THE_SAME, words)}"
 
 
 def say_difference(step: float, label: Label, words: Words) -> str:

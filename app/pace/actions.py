@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.core.day import Span
+from app.core.function import Function
 from app.core.observation import YES, Kind, Observation
 from app.core.standing_days import days_with
 from app.pace import book as books
@@ -95,7 +96,7 @@ def running_now(diary: Diary) -> tuple[Task, Use] | None:
 def week_of(diary: Diary, task: Task) -> Week | None:
     """The week that has gone, and what is suggested for the next."""
     span = last_week(task, diary.today)
-    if span is None:
+    if span is None or not diary.has(Function.BREAK_MINUTES):
         return None
     paused = days_with(diary, Kind.PAUSE, Span(span.first, diary.today))
     return week_for(task, book_of(diary).mornings, paused, diary.today)

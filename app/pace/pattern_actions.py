@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.day import last_days
+from app.core.function import Function
 from app.core.observation import Kind, numbers_in
 from app.core.series import by_day
 from app.pace import doing
@@ -29,6 +30,8 @@ def four_weeks(diary: Diary) -> FourWeeks:
 
 def is_pattern_waiting(diary: Diary) -> bool:
     """Whether the question may be asked: the days show it, it was not asked lately, and rests are not tried already."""
+    if not diary.has(Function.BREAK_QUESTION):
+        return False
     asked = [Asked(day, answer) for day, answer in book_of(diary).asked.items()]
     return not is_quiet(asked, diary.today) and not is_pace_planned(diary) and four_weeks(diary).is_pattern
 

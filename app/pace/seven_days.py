@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.day import last_days
+from app.core.function import Function
 from app.core.observation import Kind, numbers_in
 from app.core.series import by_day
 from app.pace.pattern_actions import four_weeks
@@ -33,7 +34,8 @@ def SevenDaysCard() -> ft.Control:
     series = by_day(numbers_in(diary.observed(Kind.ACTIVITY, span)), span)
     sentence = say_seven_days(series, words)
     picture = bars_of(series, frozenset(), words)
-    weeks = [heading(words.say("The last four weeks"), 3), PatternPicture()] if four_weeks(diary).is_pattern else []
+    is_shown = diary.has(Function.BREAK_QUESTION) and four_weeks(diary).is_pattern
+    weeks = [heading(words.say("The last four weeks"), 3), PatternPicture()] if is_shown else []
     return card(
         heading(words.say("How much did you do?")),
         body(sentence),

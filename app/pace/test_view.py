@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
+from app.core.function import Function
 from app.pace.clock_view import TestClock
 from app.pace.doing_actions import change_test, choose_work, drop_test, start_test, tell_test
 from app.pace.interval import intervals
@@ -109,6 +110,8 @@ def _Begin(task: Task) -> ft.Control:
     found = intervals(task.minutes)
     if found is None:
         return ft.Container()
+    if not diary.has(Function.BREAK_MINUTES):
+        return body(words.say("This version of Rygvej suggests no minutes. You choose them yourself under Change."))
     begin = doing(partial(choose_work, diary, task.id, found.work), words.say("Saved. You can change it at any time."))
     label = words.say("Begin with {minutes}", minutes=say_minutes(found.work, words))
     make = main_button if task.work is None else button

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app.core.day import last_days
+from app.core.function import Function
 from app.core.observation import Kind, numbers_in
 from app.core.series import Series, by_day
 from app.safety import store
@@ -35,6 +36,8 @@ def course_of(diary: Diary, *, walks_cut_short_by_leg: tuple[date, ...] = (), he
 
 def prompt_now(diary: Diary, *, walks_cut_short_by_leg: tuple[date, ...] = (), help_since: date | None = None) -> Prompt | None:
     """The one calm word that may be up today, if any."""
+    if not diary.has(Function.SOFT_WORD):
+        return None
     course = course_of(diary, walks_cut_short_by_leg=walks_cut_short_by_leg, help_since=help_since)
     return prompt_for(found_in(course, diary.today), _last(diary), diary.today)
 

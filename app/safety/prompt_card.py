@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
+from app.core.function import Function
 from app.safety.prompt_actions import close_prompt, note_prompt, prompt_now
 from app.safety.prompt_words import prompt_sentence, word_on_high_pain
 from app.ui.button import button, quiet_button
@@ -41,5 +42,6 @@ def _Prompt(prompt: Prompt) -> ft.Control:
 @part
 def HighPainLine(score: int) -> ft.Control:
     """Beside a 9 or 10: a calm word, and no sign of danger."""
-    said = word_on_high_pain(score, use_diary().words)
+    diary = use_diary()
+    said = word_on_high_pain(score, diary.words) if diary.has(Function.SOFT_WORD) else None
     return ft.Container() if said is None else body(said)

@@ -48,6 +48,11 @@ def AboutScreen(_rest: str) -> ft.Control:
                 body(words.say("Nothing is sold, and nothing you write leaves your device by itself.")),
             ),
             card(
+                heading(words.say("What it is not")),
+                body(words.say("Rygvej is not CE-marked as a medical device.")),
+                body(words.say("It can remind you, show your numbers and suggest a next step. You decide, and a clinician knows more.")),
+            ),
+            card(
                 heading(words.say("What it is built on")),
                 body(built_on(words.language)),
                 body(words.say("Each text tells what it rests on. What no clinician has checked says so itself.")),

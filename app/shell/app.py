@@ -34,9 +34,9 @@ CUSTOMS = {"da": ft.Locale("da", "DK"), "en": ft.Locale("en", "GB")}
 
 
 @ft.component
-def App(diary: Diary, board: NoticeBoard, languages: tuple[str, ...], held_at: datetime | None) -> list[ft.View]:
-    """Every view on the way here, this one last."""
-    page = ft.context.page
+def App(diary: Diary, opened: Hand, languages: tuple[str, ...]) -> list[ft.View]:
+    """Every view on the way here, this one last. What the window was opened with serves while the diary cannot be looked at."""
+    page, board = ft.context.page, opened.board
     route, set_route = ft.use_state(page.route or "/")
     width, set_width = ft.use_state(page.width or 0)
     ft.use_effect(lambda: _listen(page, set_route, set_width), [])
@@ -47,7 +47,9 @@ def App(diary: Diary, board: NoticeBoard, languages: tuple[str, ...], held_at: d
     if not found.place.is_aside:
         came_from.current = found.path
     whole = handing_anew(
-        lambda: hand_of(diary, board, languages, held_at), lambda: _Whole(found, back, is_wide=(page.width or width) >= WIDE)
+        lambda: hand_of(diary, board, languages, opened.held_at),
+        lambda: _Whole(found, back, is_wide=(page.width or width) >= WIDE),
+        opened,
     )
     here = ft.View(route=found.path, padding=0, controls=[ft.SafeArea(expand=True, content=whole)])
     return [*(ft.View(route=path) for path in way_back(found, PLACES)), here]
@@ -110,4 +112,4 @@ def open_session(page: ft.Page, diary: Diary, languages: tuple[str, ...], held_a
     hand = hand_of(diary, NoticeBoard(), languages, held_at)
     # Before the first screen, which would else be drawn in colours that are not ours, and fade from them.
     dress(page, hand.look, hand.diary.words)
-    page.render_views(App, diary, hand.board, languages, held_at)
+    page.render_views(App, diary, hand, languages)

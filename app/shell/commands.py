@@ -14,12 +14,13 @@ from app.device.zone import ClockProblem, clock
 from app.settings.choices import language_for
 from app.shell.arguments import NotUnderstoodError, read_arguments
 from app.shell.catalog import catalogue
+from app.shell.spoken_errors import speak_of_errors_only
 from app.shell.state import say_state
-from app.shell.terminal import DONE, refuse, refuse_state
+from app.shell.terminal import DONE, UNFORESEEN, refuse, refuse_state
 from app.store.check import FileCheck, check
 from app.store.health import Empty, Foreign, Missing, Newer, NotPermitted, Whole
 from app.store.problem import FileProblem, why
-from app.ui.trouble import say_why
+from app.ui.trouble import note_error, say_why
 
 if TYPE_CHECKING:
     import argparse
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what was asked; what cannot be done is said in one sentence on standard error."""
+    speak_of_errors_only()
     written = sys.argv[1:] if argv is None else list(argv)
     words = catalogue(language_for(None, of_environment(os.environ)))
     try:
@@ -53,10 +55,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     }
     try:
         return commands.get(asked.command, _open)(asked, now, words)
-    except Exception as error:
-        if why(error) is FileProblem.OTHER:
-            raise
-        return refuse(say_why(error, words))
+    except Exception as error:  # noqa: BLE001 - whatever it was, it is said in a sentence
+        if why(error) is not FileProblem.OTHER:
+            return refuse(say_why(error, words))
+        # Whatever it was: a traceback may hold what a person wrote.
+        note_error("a command failed", error)
+        return refuse(words.say("Something went wrong that Rygvej did not foresee. What you have kept is still there."), UNFORESEEN)
 
 
 def _open(asked: argparse.Namespace, now: Clock, words: Words) -> int:

@@ -6,6 +6,7 @@ import flet as ft
 
 from app.better.ports import Ports as BetterPorts
 from app.checkin.ports import Ports as CheckInPorts
+from app.core.function import Function
 from app.flare.actions import flares_of
 from app.flare.plan_actions import plan_of
 from app.flare.plan_words import title
@@ -57,7 +58,9 @@ PACE = PacePorts(is_open=is_gate_open, draw_gate=PlanGate)
 
 TALK = TalkPorts(
     flares=lambda diary, span: sum(flare.span.first <= span.last and span.first <= flare.span.last for flare in flares_of(diary)),
-    things=lambda diary: tuple(f"{thing.words}: {say_thing(thing, diary.words)}" for thing in current(things_of(diary))),
+    things=lambda diary: tuple(
+        f"{thing.words}: {say_thing(thing, diary.words, is_compared=diary.has(Function.OWN_CHANGE))}" for thing in current(things_of(diary))
+    ),
 )
 
 REPORT = ReportPorts(

@@ -14,11 +14,13 @@ from app.device.platform import BROWSER
 from app.device.zone import Clock, local_zone, zone_of_page
 from app.shell.ringing import Ringing
 from app.shell.shelf import take_from_shelf
+from app.shell.spoken_errors import speak_of_errors_only
 from app.shell.window import main_of
 
 
 def main() -> None:
     """Open the diary that this browser keeps, and show it on the page."""
+    speak_of_errors_only()
     shelf = take_from_shelf(data_folder(None, os.environ, BROWSER.home), BROWSER, Clock(local_zone(zone_of_page)))
     lines = PageLines()
     open_channel(lines)

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
-from app.carry.screen import PATH as DATA
-from app.carry.screen import DataCard, DataScreen
+from app.carry.screen import DataCard
 from app.checkin.screen import CheckInScreen
 from app.learn.screen import LearnScreen
 from app.log.choosing import LogChoicesCard
@@ -17,20 +16,18 @@ from app.paper.screen import PaperScreen
 from app.people.day_lines import helped_lines_in
 from app.plans.screen import PlansScreen
 from app.remind.card import SETTINGS as REMIND
-from app.remind.screen import RemindScreen
 from app.report.prepare_screen import PrepareCard
 from app.report.screen import ReportScreen
 from app.safety.screen import HelpScreen
 from app.settings.screen import SettingsScreen
-from app.shell.about import ABOUT, AboutCard, AboutScreen
+from app.shell.about import AboutCard
 from app.shell.beginning import START, START_PLACES
-from app.shell.carrying import CARRY
 from app.shell.doors import CHECK_IN
 from app.shell.paper_questions import PAPER
 from app.shell.places_of_plans import PLAN_PLACES
 from app.shell.places_of_report import REPORT_PLACES
+from app.shell.places_of_settings import SETTINGS_PLACES
 from app.shell.planned import AbovePlans
-from app.shell.reminding import PORTS as REMIND_PORTS
 from app.shell.routes import Place
 from app.shell.today import BESIDE, OFFERS, way_of
 from app.shell.tries import AROUND, sheets
@@ -171,16 +168,6 @@ PLACES: tuple[Place, ...] = (
         parent="/",
         is_aside=True,
     ),
-    Place(
-        "remind",
-        REMIND,
-        # NOTE: Name of a place: what one wants to be reminded of.
-        lambda words: words.say("Reminders"),
-        lambda rest: RemindScreen(rest, REMIND_PORTS),
-        parent="/indstillinger",
-        behind=lambda words: words.say("You choose what, and when."),
-    ),
-    Place("data", DATA, lambda words: words.say("Your data"), lambda _rest: DataScreen(CARRY), parent="/indstillinger"),
-    Place("about", ABOUT, lambda words: words.say("About Rygvej"), AboutScreen, parent="/indstillinger"),
+    *SETTINGS_PLACES,
 )
 """Every place, the five of the bottom bar first."""

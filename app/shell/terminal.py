@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from app.core.words import Words
     from app.store.health import Health
 
-DONE, BROKEN, UNUSABLE = 0, 1, 2
+DONE, BROKEN, UNUSABLE, UNFORESEEN = 0, 1, 2, 3
 LEFT_OUT = BROKEN
 """What could be done is done; something was left out of it."""
 

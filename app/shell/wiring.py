@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.core.diary import Diary
 from app.shell import slices
 from app.shell.catalog import catalogue
+from app.shell.functions import left_out
 from app.store.engine import open_session
 
 if TYPE_CHECKING:
@@ -28,4 +29,5 @@ def diary_of(engine: Engine, now: Callable[[], datetime], news: News, language: 
         words=catalogue(language),
         # A module can stand for what it knows: its functions are what a diary asks.
         known=slices,
+        without=left_out(),
     )

@@ -7,6 +7,7 @@ from datetime import UTC, date, timedelta
 from typing import TYPE_CHECKING
 
 from app.core.day import Span, is_before_noon, last_days
+from app.core.function import Function
 from app.core.observation import Kind, Observation
 from app.core.scale import ScaleProblem, read_score
 from app.core.standing_days import is_pause_on
@@ -130,6 +131,8 @@ def look(diary: Diary) -> Looked:
         nights = measured(store.nights_in(session, last_days(WEEKS * DAYS, diary.today)))
         has_any = has_sign(store.signs_in(session))
     today = diary.today
+    if not diary.has(Function.SLEEP_TIPS):
+        return Looked(week_of(nights, today), None, is_long_hard=False)
     return Looked(week_of(nights, today), tips(nights, today, has_sign=has_any), is_long_hard(nights, today))
 
 

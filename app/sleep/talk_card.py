@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
+from app.core.function import Function
 from app.sleep.actions import look
 from app.sleep.habit_words import say_sign
 from app.sleep.saying import use_saying
@@ -34,10 +35,13 @@ def TalkCard() -> ft.Control:
     words, answers = diary.words, signs_of(diary)
     is_asked = len(answers) < len(Sign)
     fold = words.say("Three short questions") if is_asked else words.say("Your answers")
+    is_read = diary.has(Function.SLEEP_TIPS)
+    said = say_talk(answers, words, is_long_hard=look(diary).is_long_hard) if is_read else say_talk((), words, is_long_hard=False)
     return card(
         heading(words.say("Should I talk with someone?")),
-        *(body(sentence) for sentence in say_talk(answers, words, is_long_hard=look(diary).is_long_hard)),
-        Folded("sleep-signs", fold, _Questions),
+        *map(body, said),
+        # Where nothing is read out of the answers nobody is asked; what is answered can still be changed and deleted.
+        *([Folded("sleep-signs", fold, _Questions)] if is_read or answers else []),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import flet as ft
 
+from app.core.function import Function
 from app.core.measure import Measure
 from app.core.observation import Kind
 from app.core.picture import Symbol
@@ -28,6 +29,7 @@ def WeekCard() -> ft.Control:
     if not week.nights:
         return ft.Container()
     told = {one.night.day: one for one in week.nights}
+    is_soon = looked.tips is None and not resting and diary.has(Function.SLEEP_TIPS)
     picture = rows_of([words.weekday(day) for day in week.span], [told.get(day) for day in week.span])
     # NOTE: Under the heading of a picture of nights; the clock goes from left to right.
     measure = Measure(Kind.SLEEP_MINUTES, words.say("Your nights"), words.say("From light out to getting up, by the clock"), "", "")
@@ -44,5 +46,5 @@ def WeekCard() -> ft.Control:
         *([Folded("sleep-figures", words.say("More figures"), lambda: sentence_list(more))] if figures else []),
         *([heading(words.say("To try, if you want to"), 3)] if looked.tips else []),
         *(body(tip) for tip in tips),
-        *([small(say_when_tips(words))] if looked.tips is None and not resting else []),
+        *([small(say_when_tips(words))] if is_soon else []),
     )

@@ -69,15 +69,15 @@ def handing(hand: Hand, draw: Callable[[], ft.Control]) -> ft.Control:
     return handing_anew(lambda: hand, draw)
 
 
-def handing_anew(take: Callable[[], Hand], draw: Callable[[], ft.Control]) -> ft.Control:
-    """The same with a hand that may itself be another one when the diary changed."""
-    return _Held(take, draw)
+def handing_anew(take: Callable[[], Hand], draw: Callable[[], ft.Control], before: Hand | None = None) -> ft.Control:
+    """The same with a hand that may itself be another one when the diary changed; `before` serves until one could be taken."""
+    return _Held(take, draw, before)
 
 
 @ft.component
-def _Held(take: Callable[[], Hand], draw: Callable[[], ft.Control]) -> ft.Control:
+def _Held(take: Callable[[], Hand], draw: Callable[[], ft.Control], before: Hand | None) -> ft.Control:
     """The one place that listens: were the parts to listen too, a touch would draw some of them several times."""
-    last = ft.use_ref(cast("Hand | None", None))
+    last = ft.use_ref(before)
     try:
         hand = take()
     except Exception as error:

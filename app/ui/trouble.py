@@ -15,11 +15,16 @@ log = logging.getLogger(__name__)
 
 def note_error(what: str, error: BaseException) -> None:
     """Log the kind of error and its place. Its message may hold what a person wrote."""
+    log.error("%s: %s", what, kind_and_place(error))
+
+
+def kind_and_place(error: BaseException) -> str:
+    """What may be known of an error outside this device."""
     trace = error.__traceback__
     while trace and trace.tb_next:
         trace = trace.tb_next
     place = f"{trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else "?"
-    log.error("%s: %s at %s", what, type(error).__name__, place)
+    return f"{type(error).__name__} at {place}"
 
 
 def say_why(error: BaseException, words: Words) -> str:

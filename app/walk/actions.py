@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from app.core.day import Span
+from app.core.function import Function
 from app.core.observation import YES, Kind, Observation
 from app.core.standing_days import days_with
 from app.walk import store
@@ -47,12 +49,13 @@ def standing_with(diary: Diary, notebook: Notebook) -> Standing:
     """The same, of a notebook already read."""
     plan = notebook.plan
     flare, paused = _days_of(diary, notebook, plan) if plan else (frozenset(), frozenset())
-    return stand(notebook, diary.today, flare, paused)
+    return stand(notebook, diary.today, flare, paused, suggests=diary.has(Function.WALK_MINUTES))
 
 
 def weeks_of(diary: Diary, notebook: Notebook, plan: Plan) -> tuple[Week, ...]:
     """The weeks of any plan, an earlier one too."""
-    return course(facts_of(notebook, plan, *_days_of(diary, notebook, plan)), diary.today)
+    facts = facts_of(notebook, plan, *_days_of(diary, notebook, plan))
+    return course(replace(facts, suggests=diary.has(Function.WALK_MINUTES)), diary.today)
 
 
 def planned_and_done_in(diary: Diary, span: Span) -> tuple[PlannedAndDone, ...]:

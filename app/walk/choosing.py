@@ -38,8 +38,9 @@ def choose_own(plan: Plan, week: Week, minutes: object, days: object, *, is_sure
     dose = read_dose(minutes, days)
     if isinstance(dose, WalkProblem):
         return dose
-    was = week.proposal.now if week.proposal else plan.dose
-    if is_leap(dose.minutes, was) and not is_sure:
+    # To be asked about a leap is a suggestion too.
+    was = week.proposal.now if week.proposal else None
+    if was is not None and is_leap(dose.minutes, was) and not is_sure:
         return Leap(dose, Dose(was.minutes + LONGEST_STEP, dose.days))
     return _choice(plan, week, How.OWN, dose)
 

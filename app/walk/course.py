@@ -38,6 +38,8 @@ class Facts:
     unsettled: frozenset[date] = frozenset()
     flare: frozenset[date] = frozenset()
     paused: frozenset[date] = frozenset()
+    suggests: bool = True
+    """Whether this build has suggestions; without them a week is what was chosen last."""
 
     def aim_on(self, day: date) -> Aim:
         """What the person walked towards on a day; before the first word about it, that word."""
@@ -83,13 +85,16 @@ def course(facts: Facts, today: date) -> tuple[Week, ...]:
         standing, week = _week(standing, facts, number, last, today)
         weeks.append(week)
         if week.is_whole:
-            standing = _chosen(_next(standing, week, facts), facts, week_span(plan.began, number + 1))
+            following = _next(standing, week, facts) if facts.suggests else replace(standing, choice=None)
+            standing = _chosen(following, facts, week_span(plan.began, number + 1))
     return tuple(weeks)
 
 
 def _first(facts: Facts) -> _Standing:
     """The first week, which nothing came before."""
     dose = facts.plan.dose
+    if not facts.suggests:
+        return _Standing(dose)
     nothing = Looked(dose.days, 0, 0, 0)
     return _Standing(dose, Proposal(None, dose, dose, facts.aim_on(facts.plan.began), nothing, is_first=True))
 
@@ -97,7 +102,7 @@ def _first(facts: Facts) -> _Standing:
 def _week(standing: _Standing, facts: Facts, number: int, last: date, today: date) -> tuple[_Standing, Week]:
     span = week_span(facts.plan.began, number)
     shares = [one.percent for one in facts.shares if one.day in span]
-    flare_days = sorted(day for day in facts.flare if day in span)
+    flare_days = sorted(day for day in facts.flare if day in span and facts.suggests)
     easy_from, in_flare = (span.first if standing.is_easy else None), standing.dose.minutes
     if shares:
         standing = replace(standing, percent=shares[-1])

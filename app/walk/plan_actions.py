@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
+from app.core.function import Function
 from app.walk import asking, choosing, planning
 from app.walk.actions import change, standing_with, weeks_of
 from app.walk.problem import WalkProblem
@@ -41,7 +42,8 @@ def say_feet(diary: Diary, *, are_fine: bool | None) -> Changed:
 
 def begin_plan(diary: Diary, chosen: Beginning) -> Changed | WalkProblem:
     """A plan begins today, from the test walks."""
-    return change(diary, lambda there: planning.begin(there, chosen, str(uuid4()), diary.today))
+    suggests = diary.has(Function.WALK_MINUTES)
+    return change(diary, lambda there: planning.begin(there, chosen, str(uuid4()), diary.today, suggests=suggests))
 
 
 def choose_week(diary: Diary, number: int, how: How) -> Changed | WalkProblem:

@@ -33,8 +33,8 @@ class Beginning:
     aim_days: object = None
 
 
-def begin(there: Notebook, chosen: Beginning, new_id: str, today: date) -> Changes | WalkProblem:
-    """A plan begins today, from the test walks."""
+def begin(there: Notebook, chosen: Beginning, new_id: str, today: date, *, suggests: bool = True) -> Changes | WalkProblem:
+    """A plan begins today, from the test walks; where nothing is suggested, from the person's own minutes."""
     if there.gate is not Gate.OPEN:
         return WalkProblem.NOT_OPEN
     if there.plan is not None:
@@ -42,10 +42,10 @@ def begin(there: Notebook, chosen: Beginning, new_id: str, today: date) -> Chang
     aim = read_aim(chosen.aim_minutes, chosen.aim_days)
     if isinstance(aim, WalkProblem):
         return aim
-    start = start_from([one.minutes for one in there.tests], aim)
-    if start is None:
+    start = start_from([one.minutes for one in there.tests], aim) if suggests else None
+    if suggests and start is None:
         return WalkProblem.NO_TESTS
-    dose = read_dose(start.minutes if chosen.minutes is None else chosen.minutes, chosen.days or USUAL_DAYS)
+    dose = read_dose(start.minutes if start and chosen.minutes is None else chosen.minutes, chosen.days or USUAL_DAYS)
     if isinstance(dose, WalkProblem):
         return dose
     plan = Plan(new_id, today, None, chosen.way or Way.WALK, dose.minutes, dose.days)

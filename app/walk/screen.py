@@ -91,7 +91,7 @@ def _Plan(standing: Standing, plan: Plan) -> ft.Control:
         WeekCard(standing, plan, week),
         *([EasyCard(week, week.before_flare)] if is_easy and week.before_flare is not None else []),
         *([] if standing.is_paused else [SuggestionCard(standing, week)]),
-        LadderCard(standing, week),
+        *([LadderCard(standing, week)] if standing.suggests else []),
         *([CheckInDoor(check_in)] if check_in else []),
         *([FeetCard()] if standing.asks_feet else []),
         *([FeetAdvice()] if standing.notebook.feet is False else []),
@@ -101,7 +101,7 @@ def _Plan(standing: Standing, plan: Plan) -> ft.Control:
             if len(standing.weeks) > 1
             else []
         ),
-        Folded("walk-numbers", words.say("Where do the numbers come from?"), Convention),
+        *([Folded("walk-numbers", words.say("Where do the numbers come from?"), Convention)] if standing.suggests else []),
         spacing=16,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.walk.check_ins import WEEKS, open_check_in
@@ -33,6 +33,7 @@ class Standing:
     weeks: tuple[Week, ...]
     aim: Aim
     is_paused: bool
+    suggests: bool = True
 
     @property
     def week(self) -> Week | None:
@@ -83,13 +84,13 @@ class Standing:
         return None if has_its_days or self.today in self.notebook.minutes or self.dose.minutes == 0 else self.dose
 
 
-def stand(notebook: Notebook, today: date, flare: frozenset[date], paused: frozenset[date]) -> Standing:
+def stand(notebook: Notebook, today: date, flare: frozenset[date], paused: frozenset[date], *, suggests: bool = True) -> Standing:
     """Work out everything about the plan that is on."""
     plan = notebook.plan
     if plan is None:
-        return Standing(today, notebook, None, (), Aim(), is_paused=False)
-    facts = facts_of(notebook, plan, flare, paused)
-    return Standing(today, notebook, plan, course(facts, today), facts.aim_on(today), is_paused=today in paused)
+        return Standing(today, notebook, None, (), Aim(), is_paused=False, suggests=suggests)
+    facts = replace(facts_of(notebook, plan, flare, paused), suggests=suggests)
+    return Standing(today, notebook, plan, course(facts, today), facts.aim_on(today), today in paused, suggests)
 
 
 def facts_of(notebook: Notebook, plan: Plan, flare: frozenset[date], paused: frozenset[date]) -> Facts:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 import flet as ft
 
+from app.core.function import Function
 from app.ui.ask import AskChoice, Folded, text_field
 from app.ui.button import main_button
 from app.ui.card import card
@@ -20,7 +21,7 @@ from app.walk.planning import Beginning
 from app.walk.saying import use_saying
 from app.walk.test_walks import FEWEST_DAYS, MOST_DAYS, USUAL_DAYS, start_from
 from app.walk.told import Way
-from app.walk.words import name_of_way, say_convention, say_dose, say_minutes, say_untested
+from app.walk.words import name_of_way, say_convention, say_dose, say_minutes, say_own_minutes, say_untested
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,28 +35,33 @@ def BeginCard(notebook: Notebook) -> ft.Control:
     """The choices, and the button that begins."""
     diary, safely = use_diary(), use_safely()
     words = diary.words
-    start = start_from([one.minutes for one in notebook.tests])
+    suggests = diary.has(Function.WALK_MINUTES)
+    start = start_from([one.minutes for one in notebook.tests]) if suggests else None
     way, choose_way = ft.use_state(cast("str | None", None))
     days, choose_days = ft.use_state(cast("str | None", None))
     minutes, aim_minutes, aim_days = use_held(""), use_held(""), use_held("")
     say = use_saying(words.say("Your plan begins today."))
-    if start is None:
+    if suggests and start is None:
         return card(heading(words.say("Your plan")), body(words.say("When you have a test walk, you can choose your plan here.")))
 
     def chosen() -> Beginning:
-        own = minutes.now or None
-        return Beginning(Way(way) if way else None, int(days) if days else None, own, aim_minutes.now, aim_days.now)
+        typed = minutes.now or None
+        return Beginning(Way(way) if way else None, int(days) if days else None, typed, aim_minutes.now, aim_days.now)
+
+    def own() -> ft.Control:
+        return _Other(minutes, aim_minutes, aim_days)
 
     often = tuple((str(n), words.count("{n} day", "{n} days", n)) for n in range(FEWEST_DAYS, MOST_DAYS + 1))
+    more = words.say("Other minutes, or another goal")
     return card(
         heading(words.say("Your plan")),
-        body(words.say("You can begin with {minutes}.", minutes=say_minutes(start.minutes, words))),
+        body(words.say("You can begin with {minutes}.", minutes=say_minutes(start.minutes, words)) if start else say_own_minutes(words)),
         AskChoice("walk-begin-days", words.say("How many days a week?"), often, days, choose_days),
         small(words.say("If you choose nothing, it is {n} days.", n=USUAL_DAYS)),
         AskWay("walk-begin-way", way, choose_way),
-        Folded("walk-begin-more", words.say("Other minutes, or another goal"), lambda: _Other(minutes, aim_minutes, aim_days)),
+        Folded("walk-begin-more", more, own) if suggests else own(),
         row(main_button("walk-begin", words.say("Begin today"), safely(lambda: begin_plan(diary, chosen()), say))),
-        Folded("walk-numbers", words.say("Where do the numbers come from?"), Convention),
+        *([Folded("walk-numbers", words.say("Where do the numbers come from?"), Convention)] if suggests else []),
     )
 
 

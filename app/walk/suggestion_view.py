@@ -23,7 +23,7 @@ from app.walk.saying import use_saying
 from app.walk.test_walks import start_from
 from app.walk.told import How
 from app.walk.week_words import name_of, say_button, say_chosen, say_leap, say_reason, say_suggestion, say_talk, say_unchosen
-from app.walk.words import say_minutes, say_start
+from app.walk.words import say_minutes, say_own_minutes, say_start
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +43,8 @@ def SuggestionCard(standing: Standing, week: Week) -> ft.Control:
         said += [body(say_suggestion(proposal, words)), body(say_reason(proposal, words))]
         said += [body(say_talk(words))] if proposal.is_plan_now else []
         said += [_NewTests(standing)] if proposal.wants_tests else []
+    else:
+        said.append(body(say_own_minutes(words)))
     if week.choice is None:
         said.append(small(say_unchosen(words)))
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.core.function import Function
 from app.ui.ask import Folded
 from app.ui.card import card
 from app.ui.guard import part
@@ -28,7 +29,9 @@ def TestWalksCard(ports: Ports | None = None) -> ft.Control:
     diary = use_diary()
     words, notebook = diary.words, notebook_of(diary)
     tests = notebook.tests
-    start = start_from([one.minutes for one in tests])
+    suggests = diary.has(Function.WALK_MINUTES)
+    start = start_from([one.minutes for one in tests]) if suggests else None
+    few = words.say("1 is enough to begin. 3 give a surer number. {n} are the most.", n=MOST_TESTS)
     is_full = len(tests) >= MOST_TESTS and notebook.clock is None
     asked = (
         []
@@ -42,7 +45,7 @@ def TestWalksCard(ports: Ports | None = None) -> ft.Control:
         card(
             heading(words.say("Test walks")),
             body(say_tests(words)),
-            small(words.say("1 is enough to begin. 3 give a surer number. {n} are the most.", n=MOST_TESTS)),
+            *([small(few)] if suggests else []),
             *(body(sentence) for sentence in (say_start(start, len(tests), words) if start else ())),
             *listed(words.say("Your test walks"), tests, {}),
         ),

@@ -52,6 +52,11 @@ def say_minutes(minutes: int, words: Words) -> str:
     return words.count("{n} minute", "{n} minutes", minutes)
 
 
+def say_own_minutes(words: Words) -> str:
+    """Where this build suggests no minutes."""
+    return words.say("This version of Rygvej suggests no minutes. You choose them yourself.")
+
+
 def say_dose(dose: Dose | Aim, words: Words) -> str:
     """Minutes and days of a week."""
     # NOTE: "9 minutes on 3 days": what is planned in a week.

@@ -7,8 +7,8 @@ import re
 from tests.support.browser_python import ROOT, pure_tests, run_in_browser
 
 SLICES = [folder for folder in sorted((ROOT / "tests").iterdir()) if folder.is_dir()]
-ELSEWHERE = {"browser", "robust", "shell", "support", "tools", "ui", "wording"}
-"""What only a desktop does, and texts, which are the same everywhere."""
+ELSEWHERE = {"browser", "robust", "shell", "support", "tools", "trust", "ui", "wording"}
+"""What only a desktop does, and texts and documents, which are the same everywhere."""
 APART = {
     "test_the_platforms_own_folder_is_named_after_the_app": "a browser has one folder",
     "test_a_night_is_the_same_whatever_the_machine_is_set_to": "a browser sets its clock from the page",

@@ -60,7 +60,19 @@ def test_every_answer_carries_the_safety_headers(browser, path, host):
     assert "access-control-allow-origin" not in headers
 
 
-@pytest.mark.parametrize("headers", [{}, {"origin": EVIL}, {"origin": "http://127.0.0.1:8551"}, {"origin": HOME, "host": "evil.example"}])
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"origin": EVIL},
+        {"origin": "null"},
+        {"origin": "http://127.0.0.1:8551"},
+        {"origin": "http://127.0.0.1:8550.evil.example"},
+        {"origin": "http://evil.localhost:8550"},
+        {"origin": "https://127.0.0.1:8550"},
+        {"origin": HOME, "host": "evil.example"},
+    ],
+)
 def test_a_foreign_page_gets_no_socket(browser, headers):
     with pytest.raises(WebSocketDisconnect), browser.websocket_connect("/ws", headers=headers):
         pass

@@ -66,6 +66,18 @@ def test_further_routes_stand_behind_the_same_door():
         assert browser.get("/export", headers={"host": "evil.example"}).status_code == 403
 
 
+def test_an_error_inside_tells_the_client_nothing_of_itself():
+    def fail(_request):
+        raise RuntimeError("ondt på græs")
+
+    inside = build_app(hello, front(), [Route("/export", fail)])
+    with TestClient(inside, base_url=HOME, raise_server_exceptions=False) as browser:
+        answer = browser.get("/export")
+    assert (answer.status_code, answer.text) == (500, "Internal Server Error")
+    assert "server" not in answer.headers
+    assert "content-security-policy" in answer.headers
+
+
 def test_a_taken_port_gives_the_next_free_one():
     with socket.create_server((HOST, 0)) as taken:
         port = taken.getsockname()[1]

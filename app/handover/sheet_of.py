@@ -96,7 +96,7 @@ def _header(report: Report, words: Words) -> tuple[str, ...]:
 
 def _footer(report: Report, words: Words) -> tuple[str, ...]:
     lines = [
-        words.say("Averages stand on at least 4 days of 7. Nothing is guessed where days are missing."),
+        words.say("An average of 7 days stands on at least 4 of them. Nothing is guessed where days are missing."),
         # NOTE: Under a report: {day} is the day on which it was made, {app} is the app's name.
         words.say("Made {day} with {app}. They chose what is here.", day=words.long_day(report.today), app="Rygvej"),
     ]

@@ -13,43 +13,31 @@ from app.learn.screen import LearnScreen
 from app.log.choosing import LogChoicesCard
 from app.log.days_screen import DaysScreen
 from app.log.screen import LogScreen
-from app.mark.screen import MarksScreen
 from app.paper.screen import PaperScreen
 from app.people.day_lines import helped_lines_in
-from app.people.screen import PeopleScreen
 from app.plans.screen import PlansScreen
 from app.remind.card import SETTINGS as REMIND
 from app.remind.screen import RemindScreen
-from app.report.ports import PREPARE, SHOW
-from app.report.prepare_screen import PrepareCard, PrepareScreen
-from app.report.screen import ReportScreen
-from app.report.show_screen import ShowScreen
 from app.safety.screen import HelpScreen
-from app.scores.screen import ScoresScreen
 from app.settings.screen import SettingsScreen
 from app.shell.about import ABOUT, AboutCard, AboutScreen
 from app.shell.beginning import START, START_PLACES
 from app.shell.carrying import CARRY
-from app.shell.doors import CHECK_IN, REPORT, VISITS
-from app.shell.for_others import PEOPLE
+from app.shell.doors import CHECK_IN
 from app.shell.paper_questions import PAPER
 from app.shell.places_of_plans import PLAN_PLACES
+from app.shell.places_of_report import REPORT_PLACES, Report, doors_of
 from app.shell.planned import AbovePlans
-from app.shell.planned_and_done import PlannedAndDoneScreen
 from app.shell.reminding import PORTS as REMIND_PORTS
 from app.shell.routes import Place
 from app.shell.today import BESIDE, OFFERS, way_of
 from app.shell.tries import AROUND, sheets
 from app.start.card import StartAnswersCard
-from app.summary.screen import WeekScreen
 from app.today.screen import TodayScreen
-from app.tried.area_screen import AreasScreen
-from app.tried.screen import TriedScreen
 from app.tryout.written_screen import WrittenScreen
 from app.ui.door import Door, Doors
 from app.ui.guard import part
 from app.ui.hooks import use_diary
-from app.visits.screen import VisitsScreen
 
 if TYPE_CHECKING:
     from app.core.words import Words
@@ -57,32 +45,18 @@ if TYPE_CHECKING:
 
 def doors_under(path: str, words: Words) -> tuple[Door, ...]:
     """A door to every place that lies under another and says what is behind it."""
-    return tuple(
-        Door(f"door-{place.name}", place.path, place.title(words), place.behind(words))
-        for place in PLACES
-        if place.parent == path and place.behind
-    )
+    return doors_of((place for place in PLACES if place.parent == path), words)
 
 
 def doors_to(path: str, words: Words) -> tuple[Door, ...]:
     """A door to one place that lies somewhere else."""
-    return tuple(
-        Door(f"door-{place.name}", place.path, place.title(words), place.behind(words))
-        for place in PLACES
-        if place.path == path and place.behind
-    )
+    return doors_of((place for place in PLACES if place.path == path), words)
 
 
 @part
 def SettingsDoors() -> ft.Control:
     """What has a place of its own beside the settings."""
     return Doors(doors_under("/indstillinger", use_diary().words))
-
-
-@part
-def ReportDoors() -> ft.Control:
-    """What else there is to see beside the history."""
-    return Doors(doors_under("/rapport", use_diary().words))
 
 
 @part
@@ -142,7 +116,7 @@ PLACES: tuple[Place, ...] = (
         "report",
         "/rapport",
         lambda words: words.say("Report"),
-        lambda rest: ft.Column([PrepareCard(), ReportScreen(rest), ReportDoors()], spacing=16),
+        Report,
         ft.Icons.INSERT_CHART_OUTLINED,
         ft.Icons.INSERT_CHART,
     ),
@@ -171,73 +145,7 @@ PLACES: tuple[Place, ...] = (
         parent="/laer",
         behind=lambda words: words.say("Your own words and choices from the texts."),
     ),
-    # NOTE: Name of the place where a page for the doctor or the physio is made.
-    Place("prepare", PREPARE, lambda words: words.say("To my therapist"), lambda _rest: PrepareScreen(REPORT), parent="/rapport"),
-    Place("show", SHOW, lambda words: words.say("Show it on the screen"), lambda _rest: ShowScreen(REPORT), parent=PREPARE, is_bare=True),
-    Place(
-        "visits",
-        "/rapport/aftaler",
-        lambda words: words.say("Appointments"),
-        lambda rest: VisitsScreen(rest, VISITS),
-        parent="/rapport",
-        behind=lambda words: words.say("When you see someone, what you ask, what you agree."),
-    ),
-    Place(
-        "scores",
-        "/rapport/skemaer",
-        lambda words: words.say("Questionnaires"),
-        ScoresScreen,
-        parent="/rapport",
-        behind=lambda words: words.say("Totals that you have from somewhere else."),
-    ),
-    Place(
-        "week",
-        "/rapport/ugen",
-        lambda words: words.say("Your week"),
-        WeekScreen,
-        parent="/rapport",
-        behind=lambda words: words.say("What you did, and what you think helped."),
-    ),
-    Place(
-        "planned",
-        "/rapport/planer",
-        lambda words: words.say("Planned and done"),
-        PlannedAndDoneScreen,
-        parent="/rapport",
-        behind=lambda words: words.say("Your walks and exercises, week by week."),
-    ),
-    Place(
-        "marks",
-        "/rapport/maerker",
-        lambda words: words.say("Marks"),
-        MarksScreen,
-        parent="/rapport",
-        behind=lambda words: words.say("Your own words about a day, on the pictures."),
-    ),
-    Place(
-        "tried",
-        "/rapport/proevet",
-        lambda words: words.say("I have tried this"),
-        TriedScreen,
-        parent="/rapport",
-        behind=lambda words: words.say("Treatments, scans and what you hope for."),
-    ),
-    Place(
-        "areas",
-        "/rapport/hjaelper-og-staar-i-vejen",
-        lambda words: words.say("What helps you?"),
-        AreasScreen,
-        parent="/rapport",
-        behind=lambda words: words.say("And what stands in the way, in a few words."),
-    ),
-    Place(
-        "people",
-        "/rapport/paaroerende",
-        lambda words: words.say("For people around me"),
-        lambda rest: PeopleScreen(rest, PEOPLE),
-        parent="/rapport",
-        behind=lambda words: words.say("Who comes along, and a page for those who are near."),
-    ),
+    *REPORT_PLACES,
     *PLAN_PLACES,
     *START_PLACES,
     Place("help-place", "/hjaelp", lambda words: words.say("When to seek help"), HelpScreen, parent="/", is_aside=True),

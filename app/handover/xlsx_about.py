@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.handover.answers import SCORED
 from app.handover.ends import ends_of
+from app.handover.in_words import say_kind
 from app.handover.xlsx_tables import Cell, XlsxTable, kinds_told, own_head
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def _in_words(report: Report, words: Words) -> list[tuple[Cell, ...]]:
         rows += [(head, said) for head, said in told if said]
     rows += [(words.say("Question"), question) for question in report.questions]
     rows += [(words.say("New sign"), f"{sign.day.isoformat()}: {sign.words or sign.sign}") for sign in report.signs or ()]
-    rows += [(words.say("Tried"), _joined(one.what, one.when, one.place)) for one in report.tried]
+    rows += [(say_kind(one.kind, words) or words.say("Tried"), _joined(one.what, one.when, one.place)) for one in report.tried]
     return rows
 
 

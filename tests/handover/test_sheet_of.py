@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from app.core.observation import Kind, Observation
 from app.core.picture import Ink
 from app.core.trend import Baseline
-from app.handover.report import Area, AreaLine, Block, SignTold
+from app.handover.report import Area, AreaLine, Block, SignTold, TriedThing
 from app.handover.sheet_of import sheet_of
 from app.shell.catalog import catalogue
 from tests.support.whole_report import SPAN, TODAY, bare_report, whole_report, without
@@ -135,7 +135,7 @@ def test_a_block_that_was_not_chosen_leaves_no_trace():
 def test_the_parts_of_a_life_group_the_blocks():
     sheet = sheet_of(whole_report(), EN)
     groups = list(dict.fromkeys(one.group for one in sheet.sections if one.group))
-    assert groups == ["Body", "Doing things", "Taking part", "Myself"]
+    assert groups == ["Body", "Doing things", "Taking part", "Myself", "Other"]
     own = [one.lines for one in sheet.sections if one.block is Block.AROUND]
     assert own == [("It helps: Varme. It stands in the way: Kulde.",), ("It stands in the way: Lange møder.",)]
     assert {one.group for one in sheet_of(replace(whole_report(), areas=()), EN).sections} == {""}
@@ -192,3 +192,13 @@ def test_a_week_that_is_not_over_does_not_read_as_walks_left_out():
     cut = replace(whole, span=replace(whole.span, last=whole.span.last - timedelta(1)))
     assert "The last week is not whole." in text_of(cut, Block.WALKING)
     assert "The last week is not whole." in text_of(cut, Block.EXERCISES)
+
+
+def test_what_belongs_to_no_part_of_life_does_not_stand_under_the_last_one():
+    sheet = sheet_of(whole_report(), DA)
+    assert {one.group for one in sheet.sections if one.block in (Block.QUESTIONS, Block.SIGNS, Block.TRIED)} == {"Andet"}
+
+
+def test_a_hope_does_not_read_as_something_that_was_tried():
+    told = (TriedThing("hope", "Gå i haven"), TriedThing("scan", "MR", "2025"), TriedThing("treatment", "Massage"))
+    assert text_of(replace(whole_report(), tried=told), Block.TRIED, DA).splitlines() == ["Håber på: Gå i haven", "Scanning: MR (2025)", "Massage"]

@@ -114,14 +114,14 @@ async def test_a_question_is_on_the_page_while_it_is_written(phone, diary):
 
 
 async def test_questions_from_an_appointment_are_said_to_be_on_the_page(phone):
-    assert "Dine spørgsmål fra Aftaler er med." in phone.reads()
+    assert "Det, du vil spørge om i dine aftaler, er med." in phone.reads()
     await phone.type("report-question-1", "Må jeg cykle?")
     assert "1. Må jeg cykle?" in phone.reads()
 
 
 async def test_without_questions_elsewhere_nothing_is_said_of_them(danish):
     async with app_on(danish, PREPARE) as phone:
-        assert "Dine spørgsmål fra Aftaler" not in phone.reads()
+        assert "spørge om i dine aftaler" not in phone.reads()
 
 
 async def test_the_page_is_in_english_while_the_app_stays_danish(phone):

@@ -59,9 +59,7 @@ def report_of_diary(data: bytes, clock: Clock) -> Report | Enum:
     try:
         diary = diary_of(engine, clock, PageNews())
         last = last_day(diary) or diary.today
-        numbers_only = Choice(
-            reach=Reach.OWN, own=last_days(WEEKS * WINDOW, last), hidden=frozenset(Block) - NUMBERS, has_own_words=False
-        )
+        numbers_only = Choice(reach=Reach.OWN, own=last_days(WEEKS * WINDOW, last), hidden=frozenset(Block) - NUMBERS, has_own_words=False)
         return gather(diary, numbers_only)
     finally:
         engine.dispose()

@@ -6,12 +6,15 @@ import unicodedata
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from app.handover.report import Block
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.handover.sheet import Section, Sheet
 
 MOST_LINES = 15
+ENDS = (".", "?", "!", ":")
 LINE_END = "\r\n"
 """As every program for texts reads it."""
 
@@ -35,9 +38,16 @@ def _section(section: Section) -> str:
     """A section on one line. One that has only a picture says the sentence of the picture; a table, its rows."""
     said = section.lines or tuple(figure.sentence for figure in section.figures)
     rows = [", ".join(cell for cell in row if cell) for table in section.tables for row in table.rows]
-    told = " ".join([*said, *(f"{row}." for row in rows)])
-    title = f"{section.title} ({section.days})" if section.days else section.title
+    told = " ".join(_ended(line) for line in (*said, *rows))
+    # A part of life has no heading here: its name stands before the person's own line about it.
+    name = section.group if section.group and section.block is Block.AROUND else section.title
+    title = f"{name} ({section.days})" if section.days else name
     return f"{title}: {told}" if told else ""
+
+
+def _ended(line: str) -> str:
+    """Two lines that share one must not run into each other."""
+    return line if line.rstrip().endswith(ENDS) else f"{line.rstrip()}."
 
 
 def _shared(said: Sequence[str], lines: int) -> list[str]:

@@ -80,6 +80,16 @@ def around_section(areas: Iterable[AreaLine], words: Words, *, names_area: bool 
     return _section(Block.AROUND, lines, words)
 
 
+def say_kind(kind: str, words: Words) -> str:
+    """What a line is about, where it is no treatment: a hope must not read as something that was tried."""
+    return {
+        # NOTE: Before a line in the person's own words: a scan they had, an illness they have, what they hope for.
+        "scan": words.say("Scan"),
+        "illness": words.say("Other illness"),
+        "hope": words.say("Hopes for"),
+    }.get(kind, "")
+
+
 def say_tried(one: TriedThing, words: Words) -> str:
     """One thing that was tried, in a line."""
     times = [words.count("tried {n} time", "tried {n} times", one.times)] if one.times is not None else []
@@ -90,7 +100,9 @@ def say_tried(one: TriedThing, words: Words) -> str:
         "unsure": words.say("helped: not sure"),
     }.get(one.helped, "")
     rest = [part for part in (one.when, one.place, *times, helped) if part]
-    return f"{one.what} ({', '.join(rest)})" if rest else one.what
+    head = say_kind(one.kind, words)
+    what = f"{head}: {one.what}" if head else one.what
+    return f"{what} ({', '.join(rest)})" if rest else what
 
 
 def say_total(total: TotalTold, words: Words) -> str:

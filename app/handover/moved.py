@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.core.observation import Kind, numbers_in
 from app.core.pairs import Pair, Pairs, top_of
 from app.core.picture import Symbol
+from app.core.series import WINDOW
 from app.handover.report import Block
 from app.handover.sheet import Figure, Section, Sign
 from app.handover.words import block_title, say_days, say_nothing
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from app.core.words import Words
     from app.handover.report import Report
 
@@ -33,6 +37,7 @@ def walking_section(report: Report, words: Words) -> Section:
                 days=words.count("{n} day", "{n} days", sum(week.days for week in on)),
             )
         )
+        lines += _unfinished(report.walked[-1].span.last, report, words)
         paused = len(report.walked) - len(on)
         lines += [words.count("{n} week on pause.", "{n} weeks on pause.", paused)] if paused else []
     elif told:
@@ -63,12 +68,19 @@ def exercises_section(report: Report, words: Words) -> Section:
             lines.append(words.say("{weeks}: planned {meant} times, done {done}.", weeks=span, meant=meant, done=done))
         else:
             lines.append(words.say("{weeks}: done {done} times.", weeks=span, done=done))
+        lines += _unfinished(weeks[-1].monday + timedelta(WINDOW - 1), report, words)
     return Section(
         Block.EXERCISES,
         block_title(Block.EXERCISES, words),
         say_days(days, report.span, words) if days else "",
         tuple(lines) or (say_nothing(words),),
     )
+
+
+def _unfinished(last: date, report: Report, words: Words) -> list[str]:
+    # A whole week's plan beside some of its days must not read as something left out.
+    # NOTE: Beside what was planned and done: some days of the newest week are still to come.
+    return [words.say("The last week is not whole.")] if last > report.span.last else []
 
 
 def _bars(report: Report, words: Words) -> Figure:

@@ -12,6 +12,7 @@ from app.core.day import Span
 from app.core.observation import Kind, numbers_in
 from app.core.picture import Symbol
 from app.core.series import ENOUGH_DAYS, WINDOW, by_day, mean_of, mean_of_seven
+from app.handover.ends import say_with_ten
 from app.handover.holds import ASKED_WEEKLY, KINDS_OF
 from app.handover.reference import reference_around
 from app.handover.report import Block
@@ -104,11 +105,11 @@ def _line(one: Asked, report: Report, words: Words) -> str:
         return _weekly_line(one, words)
     if one.kind in NOT_SCALED:
         return _hours_line(one, words)
-    days = say_days(len(one.told), one.span, words)
+    days, title = say_days(len(one.told), one.span, words), say_with_ten(one.title, one.kind, words)
     if len(one.told) < ENOUGH_DAYS:
-        return say_too_few(one.title, days, words)
+        return say_too_few(title, days, words)
     values = tuple(one.told.values())
-    said = [say_mean(one.title, sum(values) / len(values), days, words)]
+    said = [say_mean(title, sum(values) / len(values), days, words)]
     begun, last = report.begun.get(one.kind), one.span.last
     now, told = one.mean_to(last)
     if begun is not None:
@@ -133,7 +134,7 @@ def _weekly_line(one: Asked, words: Words) -> str:
     weeks = say_weeks(len(told), words)
     (first, then), (last, now) = told[0], told[-1]
     # NOTE: {title} is a question's short name, {weeks} is "4 weeks told".
-    head = words.say("{title} ({weeks}):", title=one.title, weeks=weeks)
+    head = words.say("{title} ({weeks}):", title=say_with_ten(one.title, one.kind, words), weeks=weeks)
     if first == last:
         only = words.say("{n} ({day}).", n=words.number(now), day=words.day(last))
         return f"{head} {only}"

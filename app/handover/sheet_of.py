@@ -38,7 +38,7 @@ AREA_OF: Final[Mapping[Block, Area]] = MappingProxyType(
         Block.CONFIDENCE: Area.PERSON,
     }
 )
-"""Where each block stands when the person groups them; the others follow after the groups, as they are."""
+"""Where each block stands when the person groups them; the others follow after, in a group of their own."""
 
 ALWAYS = Block.SIGNS
 """What is not told about new signs must not be read as a no, so it is always said."""
@@ -96,7 +96,7 @@ def _header(report: Report, words: Words) -> tuple[str, ...]:
 
 def _footer(report: Report, words: Words) -> tuple[str, ...]:
     lines = [
-        words.say("Averages stand on at least 4 days of 7. Nothing is guessed where days are missing."),
+        words.say("An average of 7 days stands on at least 4 of them. Nothing is guessed where days are missing."),
         # NOTE: Under a report: {day} is the day on which it was made, {app} is the app's name.
         words.say("Made {day} with {app}. They chose what is here.", day=words.long_day(report.today), app="Rygvej"),
     ]
@@ -119,7 +119,13 @@ def _footer(report: Report, words: Words) -> tuple[str, ...]:
 def _grouped(made: list[Section], report: Report, words: Words) -> tuple[Section, ...]:
     """The blocks by the part of life they are about, each with the person's own line about it; then the rest."""
     first = [section for section in made if section.block is Block.PRACTICAL]
-    after = [section for section in made if section.block not in AREA_OF and section.block not in (Block.PRACTICAL, Block.AROUND)]
+    # NOTE: The last group of a report's blocks: those that belong to no part of life, such as questions.
+    other = words.say("Other")
+    after = [
+        replace(section, group=other)
+        for section in made
+        if section.block not in AREA_OF and section.block not in (Block.PRACTICAL, Block.AROUND)
+    ]
     groups: list[Section] = []
     for area in Area:
         mine = [section for section in made if AREA_OF.get(section.block) is area]

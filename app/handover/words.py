@@ -123,7 +123,7 @@ def say_step(step: float, words: Words) -> str:
     if size == words.number(0):
         return words.say("About as before.")
     # NOTE: How far now is from then: {n} is a number.
-    return words.say("{n} lower.", n=size) if step < 0 else words.say("{n} higher.", n=size)
+    return words.say("Difference: {n} lower.", n=size) if step < 0 else words.say("Difference: {n} higher.", n=size)
 
 
 def say_pair(then: tuple[float, date], now: tuple[float, date], words: Words) -> str:
@@ -147,7 +147,7 @@ def say_rule(words: Words) -> str:
     """The fixed reference for pain and hindrance, and where it is from."""
     return words.say(
         # NOTE: A convention from research. {points} is 2, {share} is 30, {least} is 1, {source} a paper and its year.
-        "Reference, the same for all: {points} points or {share} % of then, at least {least} ({source}). Not a goal.",
+        "Reference, the same for all: {points} points or {share} % of then, the smaller ({source}), never under {least}. Not a goal.",
         points=words.number(POINTS),
         share=words.number(100 * SHARE),
         least=words.number(FLOOR),

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.core.observation import Kind
 from app.handover.answers import SCORED
+from app.handover.ends import ends_of
+from app.handover.in_words import say_kind
 from app.handover.xlsx_tables import Cell, XlsxTable, kinds_told, own_head
 
 if TYPE_CHECKING:
+    from app.core.observation import Kind
     from app.core.words import Words
     from app.handover.report import Report
 
@@ -45,7 +47,7 @@ def _in_words(report: Report, words: Words) -> list[tuple[Cell, ...]]:
         rows += [(head, said) for head, said in told if said]
     rows += [(words.say("Question"), question) for question in report.questions]
     rows += [(words.say("New sign"), f"{sign.day.isoformat()}: {sign.words or sign.sign}") for sign in report.signs or ()]
-    rows += [(words.say("Tried"), _joined(one.what, one.when, one.place)) for one in report.tried]
+    rows += [(say_kind(one.kind, words) or words.say("Tried"), _joined(one.what, one.when, one.place)) for one in report.tried]
     return rows
 
 
@@ -55,23 +57,6 @@ def _joined(*parts: str) -> str:
 
 def _scale(kind: Kind, words: Words) -> str:
     """What the two ends of a 0-10 question mean."""
-    low, high = _ends(kind, words)
+    low, high = ends_of(kind, words)
     # NOTE: What the two ends of a scale from 0 to 10 mean.
     return words.say("0 is {low}, 10 is {high}", low=low, high=high) if low else words.say("0 to 10")
-
-
-def _ends(kind: Kind, words: Words) -> tuple[str, str]:
-    hindered = (words.say("not at all"), words.say("could do nothing"))
-    hurt = (words.say("no pain"), words.say("the worst pain you can think of"))
-    slept = (words.say("very badly"), words.say("very well"))
-    ends = {
-        Kind.HINDRANCE: hindered,
-        Kind.WEEK_HINDRANCE: hindered,
-        **dict.fromkeys((Kind.BACK_PAIN, Kind.LEG_PAIN, Kind.WEEK_PAIN, Kind.WEEK_WORST), hurt),
-        Kind.ACTIVITY: (words.say("much less than I usually am"), words.say("much more than I usually am")),
-        Kind.SLEEP: slept,
-        Kind.WEEK_SLEEP: slept,
-        Kind.MOOD: (words.say("very low"), words.say("very good")),
-        Kind.CONFIDENCE: (words.say("not sure at all"), words.say("completely sure")),
-    }
-    return ends.get(kind, ("", ""))

@@ -116,7 +116,7 @@ def _Language(choice: Choice) -> ft.Control:
 
 
 @part
-def QuestionsCard(choice: Choice) -> ft.Control:
+def QuestionsCard(choice: Choice, *, are_brought: bool = False) -> ft.Control:
     """Up to three questions for the visit; each is kept while it is written."""
     diary, board = use_diary(), use_board()
     words = diary.words
@@ -131,7 +131,9 @@ def QuestionsCard(choice: Choice) -> ft.Control:
         text_field(f"report-question-{n}", words.say("Question {n}", n=n), question, partial(write, n - 1))
         for n, question in enumerate(questions, start=1)
     ]
-    return card(heading(words.say("What do you want to ask?")), *fields, key="report-questions")
+    # Whoever sees three empty fields would else write the same questions once more.
+    said = words.say("Your questions from Appointments are on the page. What you write here takes their place.")
+    return card(heading(words.say("What do you want to ask?")), *([small(said)] if are_brought else []), *fields, key="report-questions")
 
 
 @part

@@ -52,6 +52,8 @@ class Ports:
     text: Callable[[Sheet], str]
     last_visit: Callable[[Diary], date | None]
     new_code: Callable[[], str]
+    brought: Callable[[Diary], tuple[str, ...]]
+    """The questions that come along while none is written for the page itself."""
     ask_to_leave: Callable[[Callable[[], None]], None]
     """Called with what to do once whoever holds the phone may go on: asks for the PIN where one is set."""
 

@@ -32,7 +32,7 @@ def PrepareScreen(ports: Ports) -> ft.Control:
             body(words.say("You choose what your therapist gets. You see all of it here first.")),
             ReachCard(choice, span, last_visit),
             BlocksCard(choice),
-            QuestionsCard(choice),
+            QuestionsCard(choice, are_brought=bool(ports.brought(diary))),
             PageAndWays(ports),
             CollectCard(choice),
         ],

@@ -29,6 +29,7 @@ from app.shell.planned import ThingsToRate, is_gate_open
 from app.tryout.ports import TalkPorts
 from app.ui.guard import part
 from app.ui.hooks import use_diary
+from app.visits.actions import questions_for_report
 from app.visits.ports import Ports as VisitsPorts
 from app.walk.actions import notebook_of
 from app.walk.gate_view import GateQuestions, Waiting
@@ -70,6 +71,7 @@ REPORT = ReportPorts(
     text=as_text,
     last_visit=last_visit,
     new_code=new_code,
+    brought=questions_for_report,
     ask_to_leave=leave_at_once,
 )
 

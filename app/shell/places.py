@@ -16,8 +16,6 @@ from app.paper.screen import PaperScreen
 from app.people.day_lines import helped_lines_in
 from app.plans.screen import PlansScreen
 from app.remind.card import SETTINGS as REMIND
-from app.report.prepare_screen import PrepareCard
-from app.report.screen import ReportScreen
 from app.safety.screen import HelpScreen
 from app.settings.screen import SettingsScreen
 from app.shell.about import AboutCard
@@ -25,7 +23,7 @@ from app.shell.beginning import START, START_PLACES
 from app.shell.doors import CHECK_IN
 from app.shell.paper_questions import PAPER
 from app.shell.places_of_plans import PLAN_PLACES
-from app.shell.places_of_report import REPORT_PLACES
+from app.shell.places_of_report import REPORT_PLACES, Report, doors_of
 from app.shell.places_of_settings import SETTINGS_PLACES
 from app.shell.planned import AbovePlans
 from app.shell.routes import Place
@@ -39,35 +37,23 @@ from app.ui.guard import part
 from app.ui.hooks import use_diary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from app.core.words import Words
 
 
 def doors_under(path: str, words: Words) -> tuple[Door, ...]:
     """A door to every place that lies under another and says what is behind it."""
-    return _doors((place for place in PLACES if place.parent == path), words)
+    return doors_of((place for place in PLACES if place.parent == path), words)
 
 
 def doors_to(path: str, words: Words) -> tuple[Door, ...]:
     """A door to one place that lies somewhere else."""
-    return _doors((place for place in PLACES if place.path == path), words)
-
-
-def _doors(places: Iterable[Place], words: Words) -> tuple[Door, ...]:
-    return tuple(Door(f"door-{place.name}", place.path, place.title(words), place.behind(words)) for place in places if place.behind)
+    return doors_of((place for place in PLACES if place.path == path), words)
 
 
 @part
 def SettingsDoors() -> ft.Control:
     """What has a place of its own beside the settings."""
     return Doors(doors_under("/indstillinger", use_diary().words))
-
-
-@part
-def ReportDoors() -> ft.Control:
-    """What else there is to see beside the history."""
-    return Doors(doors_under("/rapport", use_diary().words))
 
 
 @part
@@ -127,7 +113,7 @@ PLACES: tuple[Place, ...] = (
         "report",
         "/rapport",
         lambda words: words.say("Report"),
-        lambda rest: ft.Column([PrepareCard(), ReportScreen(rest), ReportDoors()], spacing=16),
+        Report,
         ft.Icons.INSERT_CHART_OUTLINED,
         ft.Icons.INSERT_CHART,
     ),

@@ -87,10 +87,10 @@ def Frame(scene: Scene, draw: Callable[[], ft.Control], draw_above: Callable[[],
         return ft.Row([ft.Container(middle, width=width)], expand=True, alignment=ft.MainAxisAlignment.CENTER)
     if not scene.is_wide:
         return ft.Column([middle, _Bottom(scene)], expand=True, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
-    column = ft.Container(middle, width=READABLE)
-    row = ft.Row([column], alignment=ft.MainAxisAlignment.CENTER, vertical_alignment=ft.CrossAxisAlignment.STRETCH)
+    # In a row it would keep its width and be cut where the window is narrower: on a phone that lies down.
+    column = ft.Container(ft.Container(middle, width=READABLE), alignment=ft.Alignment.TOP_CENTER)
     # Each is one thing to a screen reader: side by side, their lines would be read in turns.
-    side, centre = ft.Semantics(container=True, content=_Side(scene)), ft.Semantics(container=True, expand=True, content=row)
+    side, centre = ft.Semantics(container=True, content=_Side(scene)), ft.Semantics(container=True, expand=True, content=column)
     return ft.Row([side, centre], expand=True, spacing=0, vertical_alignment=ft.CrossAxisAlignment.STRETCH)
 
 

@@ -27,7 +27,7 @@ ALLOWED = {
 }
 """What remains with every Flutter page, and why it may."""
 
-NARROW, NARROWEST = 390, 320
+NARROW, NARROWEST, LYING = 390, 320, 844
 PLACES_AT_THE_SIDE = ("today", "log", "learn", "plans", "report")
 SOON = 20
 """So many times the screen is looked at until what takes a moment must be there."""
@@ -179,6 +179,14 @@ def test_at_the_side_of_a_wide_window_the_places_are_as_large_as_a_finger_and_co
     assert [one.kind for one in all_heard if one.kind == "h1" or one.handle == "help"] == ["h1", "button"]
     assert [*missed_by_a_finger(all_heard), *over_each_other(all_heard)] == []
     assert [one.text for one in all_heard if one.kind == "group" and one.text] == [], "a text stands for all that is around it"
+    page.set_viewport_size({"width": NARROW, "height": 844})
+
+
+def test_nothing_is_cut_at_the_side_of_a_phone_that_lies_down(window):
+    page = window[0].page
+    page.set_viewport_size({"width": LYING, "height": NARROW})
+    window[0].open("/rapport")
+    assert [*over_the_side(laid_out(page, LYING), LYING)] == []
     page.set_viewport_size({"width": NARROW, "height": 844})
 
 

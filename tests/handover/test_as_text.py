@@ -10,9 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.handover.as_text import LINE_END, MOST_LINES, as_text
-from app.handover.report import Block
+from app.handover.report import Block, TriedThing
 from app.handover.sheet import Section, Sheet
+from app.handover.sheet_of import sheet_of
+from app.shell.catalog import catalogue
 from tests.support.sheets import sheet_in
+from tests.support.whole_report import whole_report
 
 
 def lines_of(sheet):
@@ -53,3 +56,10 @@ def test_whatever_is_written_nothing_steers_the_screen_that_shows_it(texts):
     lines = lines_of(Sheet("da", "Titel", (), sections))
     assert len(lines) <= MOST_LINES
     assert [sign for sign in "".join(lines) if sign != " " and unicodedata.category(sign)[0] in "CZ"] == []
+
+
+def test_lines_that_share_one_do_not_run_into_each_other():
+    told = (TriedThing("treatment", "Massage", helped="yes"), TriedThing("hope", "Gå i haven"))
+    text = as_text(sheet_of(replace(whole_report(), tried=told), catalogue("da")))
+    assert "Massage (hjalp: ja). Håber på: Gå i haven." in text
+    assert "Krop: Det hjælper: Varme." in text

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from app.core.observation import Kind, Observation
 from app.core.picture import Ink
 from app.core.trend import Baseline
-from app.handover.report import Area, AreaLine, Block, SignTold
+from app.handover.report import Area, AreaLine, Block, SignTold, TriedThing
 from app.handover.sheet_of import sheet_of
 from app.shell.catalog import catalogue
 from tests.support.whole_report import SPAN, TODAY, bare_report, whole_report, without
@@ -70,16 +70,17 @@ def test_the_blocks_stand_in_the_order_a_physiotherapist_reads_them():
 
 def test_own_things_say_then_now_and_the_difference():
     text = text_of(whole_report(), Block.ACTIVITIES)
-    assert "Gå til købmanden: Then 3 (11 Dec 2025). Now 6 (1 Mar). 3 higher." in text
+    assert "Gå til købmanden: Then 3 (11 Dec 2025). Now 6 (1 Mar). Difference: 3 higher." in text
     assert "Løfte mit barnebarn: Then 2 (11 Dec 2025). Now 2 (1 Mar). About as before." in text
-    assert "On average for 2 things: then 2.5, now 4. 1.5 higher." in text
+    assert "On average for 2 things: then 2.5, now 4. Difference: 1.5 higher." in text
     assert "(Stratford 1995)" in text
 
 
 def test_pain_says_then_now_their_days_and_the_fixed_reference():
     text = text_of(whole_report(), Block.PAIN)
-    assert "Back pain: 4.5 on average (77 of 84 days). Then 6 (7 of 7 days to 16 Dec 2025). Now 3 (7 of 7 days to 3 Mar). 3 lower." in text
-    assert "2 points or 30 % of then, at least 1 (Ostelo 2008)" in text
+    assert "Back pain: 4.5 on average (77 of 84 days). Then 6 (7 of 7 days to 16 Dec 2025). Now 3 (7 of 7 days to 3 Mar)." in text
+    assert "to 3 Mar). Difference: 3 lower." in text
+    assert "2 points or 30 % of then, the smaller (Ostelo 2008), never under 1" in text
     figures = section(whole_report(), Block.PAIN).figures
     assert "Reference: from 4.2 to 7.8." in figures[0].sentence
 
@@ -135,7 +136,7 @@ def test_a_block_that_was_not_chosen_leaves_no_trace():
 def test_the_parts_of_a_life_group_the_blocks():
     sheet = sheet_of(whole_report(), EN)
     groups = list(dict.fromkeys(one.group for one in sheet.sections if one.group))
-    assert groups == ["Body", "Doing things", "Taking part", "Myself"]
+    assert groups == ["Body", "Doing things", "Taking part", "Myself", "Other"]
     own = [one.lines for one in sheet.sections if one.block is Block.AROUND]
     assert own == [("It helps: Varme. It stands in the way: Kulde.",), ("It stands in the way: Lange møder.",)]
     assert {one.group for one in sheet_of(replace(whole_report(), areas=()), EN).sections} == {""}
@@ -178,3 +179,28 @@ def test_however_many_days_are_told_no_mean_stands_on_fewer_than_four(values):
     told, newest = (sum(one is not None for one in some) for some in (values, values[-7:]))
     assert ("on average" in text) is (told >= 4)
     assert bool(re.search(r"Now \d", text)) is (told >= 4 and newest >= 4)
+
+
+def test_a_figure_that_could_be_read_the_wrong_way_says_what_its_ten_is():
+    assert "Søvn (10: rigtig godt): " in text_of(whole_report(), Block.SLEEP, DA)
+    assert "Hindring (10: kunne intet): " in text_of(whole_report(), Block.FUNCTION, DA)
+    assert "(10:" not in text_of(whole_report(), Block.PAIN, DA)
+
+
+def test_a_week_that_is_not_over_does_not_read_as_walks_left_out():
+    whole = whole_report()
+    assert "not whole" not in text_of(whole, Block.WALKING)
+    cut = replace(whole, span=replace(whole.span, last=whole.span.last - timedelta(1)))
+    assert "The last week is not whole." in text_of(cut, Block.WALKING)
+    assert "The last week is not whole." in text_of(cut, Block.EXERCISES)
+
+
+def test_what_belongs_to_no_part_of_life_does_not_stand_under_the_last_one():
+    sheet = sheet_of(whole_report(), DA)
+    assert {one.group for one in sheet.sections if one.block in (Block.QUESTIONS, Block.SIGNS, Block.TRIED)} == {"Andet"}
+
+
+def test_a_hope_does_not_read_as_something_that_was_tried():
+    told = (TriedThing("hope", "Gå i haven"), TriedThing("scan", "MR", "2025"), TriedThing("treatment", "Massage"))
+    text = text_of(replace(whole_report(), tried=told), Block.TRIED, DA)
+    assert text.splitlines() == ["Håber på: Gå i haven", "Scanning: MR (2025)", "Massage"]

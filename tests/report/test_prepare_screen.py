@@ -80,8 +80,7 @@ async def test_another_reach_changes_the_page_and_is_remembered(phone, diary):
     await phone.tap("report-reach-4")
     assert "(4 uger)" in phone.reads()
     assert choice_of(diary).reach is Reach.FOUR
-    await phone.tap("report-reach-visit")
-    assert choice_of(diary).reach is Reach.SINCE_VISIT
+    assert phone.has("report-reach-visit")  # Karen has been somewhere
 
 
 async def test_days_of_ones_own_are_chosen_in_a_calendar(phone, diary):
@@ -112,6 +111,17 @@ async def test_a_question_is_on_the_page_while_it_is_written(phone, diary):
     await phone.type("report-question-1", "Må jeg cykle?")
     assert "1. Må jeg cykle?" in phone.reads()
     assert choice_of(diary).questions == ("Må jeg cykle?",)
+
+
+async def test_questions_from_an_appointment_are_said_to_be_on_the_page(phone):
+    assert "Det, du vil spørge om i dine aftaler, er med." in phone.reads()
+    await phone.type("report-question-1", "Må jeg cykle?")
+    assert "1. Må jeg cykle?" in phone.reads()
+
+
+async def test_without_questions_elsewhere_nothing_is_said_of_them(danish):
+    async with app_on(danish, PREPARE) as phone:
+        assert "spørge om i dine aftaler" not in phone.reads()
 
 
 async def test_the_page_is_in_english_while_the_app_stays_danish(phone):

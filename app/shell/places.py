@@ -8,6 +8,7 @@ import flet as ft
 
 from app.checkin.screen import CheckInScreen
 from app.learn.screen import LearnScreen
+from app.lock.card import LockCard
 from app.log.choosing import LogChoicesCard
 from app.log.days_screen import DaysScreen
 from app.log.screen import LogScreen
@@ -208,7 +209,7 @@ PLACES: tuple[Place, ...] = (
         "settings-place",
         "/indstillinger",
         lambda words: words.say("Settings"),
-        lambda _rest: SettingsScreen((LogChoicesCard, lambda: StartAnswersCard(START), AboutCard)),
+        lambda _rest: SettingsScreen((LockCard, LogChoicesCard, lambda: StartAnswersCard(START), AboutCard)),
         parent="/",
         is_aside=True,
     ),

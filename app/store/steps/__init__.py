@@ -12,6 +12,7 @@ from app.store.steps import (
     flare,
     goals,
     learn,
+    lock,
     mark,
     pace,
     people,
@@ -56,4 +57,5 @@ STEPS: tuple[Step, ...] = (
     tried.STEP,
     people.STEP,
     visits.STEP,
+    lock.STEP,
 )

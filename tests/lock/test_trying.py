@@ -40,6 +40,7 @@ async def guess(diary, watch, times):
     return said
 
 
+@pytest.mark.usefixtures("slowly")
 async def test_what_is_kept_is_a_hash_with_its_recipe_and_never_the_pin(danish, tmp_path):
     await actions.set_pin(danish, PIN, PIN)
     with closing(sqlite3.connect(tmp_path / "rygvej.db")) as link:
@@ -57,6 +58,7 @@ async def test_the_same_pin_never_makes_the_same_hash(danish):
     assert first.id != second.id
 
 
+@pytest.mark.usefixtures("slowly")
 async def test_the_right_pin_opens_and_a_wrong_one_does_not(danish, watch):
     lock = await actions.set_pin(danish, PIN, PIN)
     assert await actions.try_pin(danish, WRONG, watch) == Refused(0, was_tried=True)
@@ -101,7 +103,7 @@ async def test_a_restart_and_a_moved_clock_leave_the_wait_as_it_was(tmp_path, wa
     path = tmp_path / "rygvej.db"
     with opened(path) as diary:
         await actions.set_pin(diary, PIN, PIN)
-        await guess(diary, watch, 6 - 1)
+        await guess(diary, watch, 5)
         seconds[0] += 20
         assert actions.write_wait(diary, watch) == 40
     in_a_year = WEDNESDAY_EVENING + timedelta(days=365)
@@ -174,6 +176,7 @@ async def test_the_time_until_it_locks_is_kept_with_another_pin(danish):
     assert actions.lock_of(danish).minutes is None
 
 
+@pytest.mark.usefixtures("slowly")
 async def test_a_device_without_scrypt_takes_the_other_way_and_both_open_here(danish, watch, monkeypatch):
     with monkeypatch.context() as browser:
         browser.setattr(kdf, "_has", lambda name: name != "scrypt")

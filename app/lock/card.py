@@ -74,7 +74,11 @@ def _Standing(lock: Lock) -> ft.Control:
     return ft.Column(
         [
             AskChoice("lock-after", words.say("When does it lock?"), minutes_to_choose(words), chosen, choose),
-            small(words.say("The minutes count from your last touch. If you have chosen minutes, it also locks when you leave the window or the app.")),
+            small(
+                words.say(
+                    "The minutes count from your last touch. With minutes, it also locks when you leave the app."
+                )
+            ),
             small(say_when_hidden(words, can_cover=SWITCHER.can_cover(page))),
         ],
         spacing=6,

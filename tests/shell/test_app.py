@@ -14,7 +14,7 @@ from app.shell.newsroom import NewsRoom
 from app.ui.hooks import PageNews
 from tests.support.diaries import WEDNESDAY_EVENING, opened
 from tests.support.opened_app import app_on
-from tests.support.phone import Phone, encode
+from tests.support.phone import Phone
 
 
 async def test_a_newcomer_tells_today_in_three_touches(danish):
@@ -121,33 +121,6 @@ async def test_two_windows_see_each_other_and_lose_nothing(tmp_path):
         assert (entry.score(Item.HINDRANCE), entry.score(Item.BACK_PAIN)) == (3, 7)
         first.close()
         second.close()
-
-
-async def test_what_just_happened_is_sent_to_the_window_where_it_happened(danish):
-    room, sent = NewsRoom(), {}
-    phones = [Phone(), Phone()]
-    for n, phone in enumerate(phones):
-        await phone.run(lambda page: open_session(page, _joined(danish, room, page), ("da",)))
-        sent[n] = heard_on(phone.line)
-    await phones[1].tap("log-hindrance-3")
-    await phones[1].tap("log-save")
-    await phones[0].settle()
-    assert "Gemt for i dag." in "".join(sent[1])
-    assert "Gemt for i dag." not in "".join(sent[0])
-    for phone in phones:
-        phone.close()
-
-
-def heard_on(line):
-    """What goes over the line from now on, as text."""
-    heard, send = [], line.send_message
-
-    def sending(message):
-        heard.append(encode([message.action, message.body]).decode("utf-8", "replace"))
-        send(message)
-
-    line.send_message = sending
-    return heard
 
 
 def _joined(diary, room, page):

@@ -50,6 +50,15 @@ run(asked["tests"], asked["apart"])
 }"""
 
 
+ASK = """async (code) => {
+  const { loadPyodide } = await import('/pyodide.mjs');
+  const python = await loadPyodide({ indexURL: '/' });
+  python.unpackArchive(await (await fetch('/packed.zip')).arrayBuffer(), 'zip', { extractDir: '/' });
+  python.runPython('import sys; sys.path[:0] = ["/project", "/site"]');
+  return await python.runPythonAsync(code);
+}"""
+
+
 def pure_tests(folder: Path) -> list[str]:
     """Every test file that reaches for nothing that a browser lacks."""
     return [str(file.relative_to(ROOT)) for file in sorted(folder.rglob("test_*.py")) if not _needs(file, set()) & ABSENT]
@@ -63,6 +72,15 @@ def run_in_browser(tests: list[str], apart: tuple[str, ...]) -> tuple[int, str]:
         page.goto(address)
         code, said = page.evaluate(RUN, [tests, list(apart)])
     return int(code), "\n".join(line for line in said.splitlines() if line.strip(". "))
+
+
+def ask_browser(code: str) -> Any:
+    """What the last line of some code gives there; it may wait for the page."""
+    with _served(_packed()) as address, chromium() as browser:
+        page = browser.new_page()
+        page.set_default_timeout(0)
+        page.goto(address)
+        return page.evaluate(ASK, code)
 
 
 def _needs(file: Path, seen: set[Path]) -> set[str]:

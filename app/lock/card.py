@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from app.core.words import Words
     from app.lock.form_view import Outcome
 
-SET, CHANGE, REMOVE = "set", "change", "remove"
+SET, CHANGE, REMOVE = "lock-set", "lock-change", "lock-remove"
 
 
 @part
@@ -74,11 +74,7 @@ def _Standing(lock: Lock) -> ft.Control:
     return ft.Column(
         [
             AskChoice("lock-after", words.say("When does it lock?"), minutes_to_choose(words), chosen, choose),
-            small(
-                words.say(
-                    "The minutes count from your last touch. With minutes, it also locks when you leave the app."
-                )
-            ),
+            small(words.say("The minutes count from your last touch. With minutes, it also locks when you leave the app.")),
             small(say_when_hidden(words, can_cover=SWITCHER.can_cover(page))),
         ],
         spacing=6,
@@ -102,9 +98,9 @@ def _Ways(open_form: Callable[[str], object]) -> ft.Control:
 
 def _form(name: str, words: Words) -> Form:
     """What is asked for each."""
-    old = ("old", words.say("The PIN you have now"))
-    new = ("new", words.say("New PIN, 4 to 8 digits"))
-    again = ("again", words.say("The new PIN again"))
+    old = ("lock-old", words.say("The PIN you have now"))
+    new = ("lock-new", words.say("New PIN, 4 to 8 digits"))
+    again = ("lock-again", words.say("The new PIN again"))
     note = words.say("A PIN cannot be taken back with Undo. You can change or remove it here if you know it.")
     return {
         SET: Form(SET, (new, again), words.say("Set the PIN"), words.say("The PIN is set. The app is locked when you close it."), note),

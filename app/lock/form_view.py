@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 class Form:
     """What is asked, what it is for, and what is said when it is done."""
 
-    name: str
+    handle: str
     fields: tuple[tuple[str, str], ...]
     """A handle and a label each."""
     save: str
@@ -71,8 +71,8 @@ def PinForm(
         then(outcome)
         board.say(sentence)
 
-    fields = [pin_field(f"lock-{handle}", label, typed.now[n], partial(put, n), save) for n, (handle, label) in enumerate(form.fields)]
-    buttons = [main_button(f"lock-{form.name}-save", form.save, save), quiet_button(f"lock-{form.name}-cancel", words.say("Cancel"), close)]
+    fields = [pin_field(handle, label, typed.now[n], partial(put, n), save) for n, (handle, label) in enumerate(form.fields)]
+    buttons = [main_button(f"{form.handle}-save", form.save, save), quiet_button(f"{form.handle}-cancel", words.say("Cancel"), close)]
     return ft.Column(
         [
             *fields,

@@ -31,30 +31,28 @@ URGENT = (Level.L4, Level.L3, Level.L2)
 
 
 @part
-def HelpAnywhere(words: Words, today: date, handle: str = "aid") -> ft.Control:
+def HelpAnywhere(words: Words, today: date) -> ft.Control:
     """One touch, and the numbers stand there."""
     is_open, set_open = ft.use_state(False)
     touch = ft.Row(
-        [fold_button(handle, words.say("Help: when and whom to call"), lambda: set_open(not is_open), is_open=is_open)], wrap=True
+        [fold_button("aid", words.say("Help: when and whom to call"), lambda: set_open(not is_open), is_open=is_open)], wrap=True
     )
-    more: list[ft.Control] = [Numbers(words, handle), _Doctors(words, today, handle), _Signs(words)] if is_open else []
+    more: list[ft.Control] = [Numbers(words), _Doctors(words, today), _Signs(words)] if is_open else []
     return ft.Column([touch, *more], spacing=12, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
 
 @part
-def Numbers(words: Words, handle: str) -> ft.Control:
+def Numbers(words: Words) -> ft.Control:
     """112, which needs no file at all."""
-    return call_button(f"{handle}-call-emergency", call_label(EMERGENCY, words), EMERGENCY, is_main=True)
+    return call_button("aid-call-emergency", call_label(EMERGENCY, words), EMERGENCY, is_main=True)
 
 
 @part
-def _Doctors(words: Words, today: date, handle: str) -> ft.Control:
+def _Doctors(words: Words, today: date) -> ft.Control:
     """The doctor on call of every region: whose is the person's is not told here."""
     book = phone_book()
     calls = [
-        call_button(
-            f"{handle}-call-{one.name}", words.say("{region}: {call}", region=one.title, call=call_label(one.number, words)), one.number
-        )
+        call_button(f"aid-call-{one.name}", words.say("{region}: {call}", region=one.title, call=call_label(one.number, words)), one.number)
         for one in book.regions_on(today)
         if one.number
     ]
@@ -62,7 +60,7 @@ def _Doctors(words: Words, today: date, handle: str) -> ft.Control:
         heading(words.say("The doctor on call")),
         body(level_how(Level.L2, words)),
         *calls,
-        page_button(f"{handle}-find", find_label(book, words), book.find_your_own.url),
+        page_button("aid-find", find_label(book, words), book.find_your_own.url),
     )
 
 

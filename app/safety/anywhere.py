@@ -34,9 +34,7 @@ URGENT = (Level.L4, Level.L3, Level.L2)
 def HelpAnywhere(words: Words, today: date) -> ft.Control:
     """One touch, and the numbers stand there."""
     is_open, set_open = ft.use_state(False)
-    touch = ft.Row(
-        [fold_button("aid", words.say("Help: when and whom to call"), lambda: set_open(not is_open), is_open=is_open)], wrap=True
-    )
+    touch = ft.Row([fold_button("aid", words.say("Help and phone numbers"), lambda: set_open(not is_open), is_open=is_open)], wrap=True)
     more: list[ft.Control] = [Numbers(words), _Doctors(words, today), _Signs(words)] if is_open else []
     return ft.Column([touch, *more], spacing=12, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 

@@ -9,6 +9,13 @@ from tests.support.opened_app import app_on
 PIN, OTHER, WRONG = "2468", "97531", "1357"
 
 
+def standing(diary):
+    """The lock that there is."""
+    lock = lock_of(diary)
+    assert lock is not None
+    return lock
+
+
 async def fill(phone, name, **typed):
     """Type into the fields of a form and save it."""
     for handle, text in typed.items():
@@ -29,10 +36,10 @@ async def test_a_pin_is_chosen_changed_and_removed(diary, language):
         await fill(phone, "set", new=PIN, again=PIN)
         assert isinstance(lock_of(diary), Lock)
         assert phone.has("lock-now")
-        first = lock_of(diary).id
+        first = standing(diary).id
         await phone.tap("lock-change")
         await fill(phone, "change", old=PIN, new=OTHER, again=OTHER)
-        assert lock_of(diary).id != first
+        assert standing(diary).id != first
         await phone.tap("lock-remove")
         await fill(phone, "remove", old=OTHER)
         assert lock_of(diary) is None
@@ -77,11 +84,11 @@ async def test_when_it_locks_is_chosen_and_one_is_always_chosen(danish):
         await press(phone, PIN)
         assert "lock-after-5" in phone.chosen()
         await phone.tap("lock-after-closed")
-        assert lock_of(danish).minutes is None
+        assert standing(danish).minutes is None
         await phone.tap("lock-after-closed")
         assert "lock-after-closed" in phone.chosen()
         await phone.tap("lock-after-1")
-        assert lock_of(danish).minutes == 1
+        assert standing(danish).minutes == 1
 
 
 async def test_locking_now_locks_at_once_though_only_closing_was_chosen(danish):

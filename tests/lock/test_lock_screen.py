@@ -72,7 +72,7 @@ def still(monkeypatch):
 
 async def test_a_locked_window_is_the_same_whoever_wrote_the_diary_on_every_path(tmp_path):
     """Two diaries, one empty, one full: what a locked window says differs in nothing."""
-    said = {}
+    said: dict[str, list[str]] = {}
     for person in ("newcomer", "karen"):
         with opened(tmp_path / f"{person}.db", "da") as diary:
             live(diary, person)

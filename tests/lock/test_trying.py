@@ -33,6 +33,13 @@ def watch(seconds):
     return Watch(lambda: seconds[0])
 
 
+async def locked(diary):
+    """A diary with a PIN, and its lock."""
+    lock = await actions.set_pin(diary, PIN, PIN)
+    assert isinstance(lock, Lock)
+    return lock
+
+
 async def guess(diary, watch, times):
     said = None
     for _ in range(times):
@@ -60,7 +67,7 @@ async def test_the_same_pin_never_makes_the_same_hash(danish):
 
 @pytest.mark.usefixtures("slowly")
 async def test_the_right_pin_opens_and_a_wrong_one_does_not(danish, watch):
-    lock = await actions.set_pin(danish, PIN, PIN)
+    lock = await locked(danish)
     assert await actions.try_pin(danish, WRONG, watch) == Refused(0, was_tried=True)
     assert await actions.try_pin(danish, PIN, watch) == Opened(lock)
 
@@ -148,20 +155,21 @@ async def test_a_try_is_counted_before_the_pin_is_looked_at(danish, watch, monke
 
 
 async def test_changing_and_removing_ask_for_the_pin_and_count_wrong_ones(danish, watch):
-    lock = await actions.set_pin(danish, PIN, PIN)
+    lock = await locked(danish)
     assert await actions.change_pin(danish, WRONG, "9999", "9999", watch) == Refused(0, was_tried=True)
     assert await actions.remove_pin(danish, WRONG, watch) == Refused(0, was_tried=True)
     with danish.session() as session:
         assert tries_in(session).wrong == 2
     assert actions.lock_of(danish) == lock
     changed = await actions.change_pin(danish, PIN, "9999", "9999", watch)
+    assert isinstance(changed, Lock)
     assert await actions.try_pin(danish, "9999", watch) == Opened(changed)
     assert isinstance(await actions.remove_pin(danish, "9999", watch), Opened)
     assert actions.lock_of(danish) is None
 
 
 async def test_a_pin_that_another_window_set_is_not_replaced(danish):
-    lock = await actions.set_pin(danish, PIN, PIN)
+    lock = await locked(danish)
     assert await actions.set_pin(danish, "9999", "9999") is PinProblem.ALREADY_SET
     assert actions.lock_of(danish) == lock
 
@@ -171,23 +179,26 @@ async def test_the_time_until_it_locks_is_kept_with_another_pin(danish):
     actions.choose_minutes(danish, 15)
     actions.choose_minutes(danish, 7)  # nobody can choose that
     changed = await actions.change_pin(danish, PIN, "9999", "9999")
+    assert isinstance(changed, Lock)
     assert changed.minutes == 15
     actions.choose_minutes(danish, None)
-    assert actions.lock_of(danish).minutes is None
+    last = actions.lock_of(danish)
+    assert last is not None
+    assert last.minutes is None
 
 
 @pytest.mark.usefixtures("slowly")
 async def test_a_device_without_scrypt_takes_the_other_way_and_both_open_here(danish, watch, monkeypatch):
     with monkeypatch.context() as browser:
         browser.setattr(kdf, "_has", lambda name: name != "scrypt")
-        lock = await actions.set_pin(danish, PIN, PIN)
+        lock = await locked(danish)
     assert (lock.recipe.kdf, lock.recipe.cost) == (Kdf.PBKDF2, 600_000)
     assert await actions.try_pin(danish, PIN, watch) == Opened(lock)
     assert isinstance(await actions.try_pin(danish, WRONG, watch), Refused)
 
 
 async def test_a_pin_that_cannot_be_checked_here_locks_nobody_out(danish, monkeypatch):
-    lock = await actions.set_pin(danish, PIN, PIN)
+    lock = await locked(danish)
     assert lock.holds_here
     monkeypatch.setattr(kdf, "_has", lambda name: name != "scrypt")
     assert not lock.holds_here

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
 
 import flet as ft
 import pytest
@@ -25,6 +26,9 @@ from app.ui.notice import NoticeBoard
 from tests.support.diaries import WEDNESDAY_EVENING
 from tests.support.phone import Phone
 
+if TYPE_CHECKING:
+    from app.shell.shelf import Shelf
+
 TODAY = day_of(WEDNESDAY_EVENING)
 
 
@@ -46,7 +50,7 @@ def test_the_number_that_needs_no_file_is_the_one_of_the_phone_book():
 
 async def test_a_damaged_file_does_not_hide_help(language):
     shelf = SimpleNamespace(newest_copy=lambda: None, clock=lambda: WEDNESDAY_EVENING)
-    phone = await Phone().run(lambda page: open_damaged(page, shelf, language, lambda _: None))
+    phone = await Phone().run(lambda page: open_damaged(page, cast("Shelf", shelf), language, lambda _: None))
     assert await has_every_number_in_one_touch(phone)
     phone.close()
 
@@ -56,7 +60,7 @@ async def test_a_screen_of_a_damaged_file_that_breaks_itself_does_not_hide_help(
         raise RuntimeError
 
     shelf = SimpleNamespace(newest_copy=broken, clock=lambda: WEDNESDAY_EVENING)
-    phone = await Phone().run(lambda page: open_damaged(page, shelf, "da", lambda _: None))
+    phone = await Phone().run(lambda page: open_damaged(page, cast("Shelf", shelf), "da", lambda _: None))
     assert await has_every_number_in_one_touch(phone)
     phone.close()
 

@@ -7,7 +7,7 @@ WORDS := $(patsubst %.po,%.mo,$(wildcard locales/*/LC_MESSAGES/*.po))
 PERSON ?= karen
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check example words snapshots bench accept review-pack tidy lock article tested
+.PHONY: help setup run test check example words snapshots bench accept review-pack spark tidy lock article tested
 
 help: ## list what can be asked for
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -17,9 +17,10 @@ setup: $(VENV)/ready $(WORDS) ## make .venv with the locked packages, so that .v
 run: setup ## open the app (RYGVEJ_PORT, RYGVEJ_DATA, RYGVEJ_NO_BROWSER)
 	@exec $(BIN)/rygvej
 
-test: setup tested $(VENV)/web-wheels/ready ## run every test, with a Chromium and a Danish dictionary of this machine
+test: setup tested $(VENV)/web-wheels/ready ## run every test, with a Chromium, a Danish dictionary and PDF readers of this machine
 	@$(BIN)/python -m tools.chromium
 	@$(BIN)/python -m tools.dictionary
+	@$(BIN)/python -m tools.readers
 	@$(BIN)/python -m pytest -q --numprocesses auto --dist loadfile
 
 check: setup tested ## lint, types, floors, locks, catalogues
@@ -47,6 +48,9 @@ article: setup tested ## measure a text as its readers would (FILE=content/da/NA
 review-pack: setup ## print everything that a clinician can sign into build/, in both languages (ON=2026-11-24 for another day)
 	@$(BIN)/python -m tools.review_pack $(if $(ON),--on $(ON))
 
+spark: setup $(VENV)/ready-for-spark ## ask a made-up data set on Spark and with DuckDB, and compare (needs Java)
+	@$(BIN)/python -m tools.spark
+
 tidy: setup tested ## format the code, and mend what the linter can mend by itself
 	@$(BIN)/python -m ruff check --quiet --fix-only .
 	@$(BIN)/python -m ruff format --quiet .
@@ -66,6 +70,11 @@ $(VENV)/ready: locks/desktop.txt pyproject.toml tools/hatch_build.py
 $(VENV)/ready-for-tests: locks/tests.txt | $(VENV)/ready
 	@echo "Installing what the tests need."
 	@$(PIP) install --require-hashes -r locks/tests.txt
+	@touch $@
+
+$(VENV)/ready-for-spark: locks/spark.txt | $(VENV)/ready-for-tests
+	@echo "Installing Spark, which is large."
+	@$(PIP) install --require-hashes -r locks/spark.txt
 	@touch $@
 
 # The pure tests also run in the Python that a browser brings.

@@ -19,6 +19,8 @@ ONLY_IN = {
     "desktop_notifier": "app.device",
     "duckdb": "app.review",
     "pyarrow": "app.review",
+    # Many files are read by several processes, on a desktop alone.
+    "concurrent": "app.shell.collecting",
     "fastapi": "app.shell",
     "flet_web": "app.shell",
     "starlette": "app.shell",

@@ -53,6 +53,7 @@ def PauseCard() -> ft.Control:
     return card(
         heading(words.say("That is good to hear")),
         body(words.say("You do not need to write any more. You can pause: then the app asks you nothing.")),
+        body(words.say("Your reminders rest as well.")),
         body(words.say("Everything you have written is kept. You come back with one touch.")),
         ft.Row([button("better-pause", words.say("Pause"), safely(partial(pause, diary), say))], wrap=True),
     )

@@ -18,6 +18,8 @@ MARK_ROOM = 14.0
 """Under the axis, for the signs that stand beside a day."""
 
 LEAST_HEIGHT = 150.0
+LOW = 3.2
+"""The lowest that a picture among many can be, in parts of the size of the letters: its three figures stay apart."""
 
 TOP = 0.7
 """Room for the upper half of the highest figure, in parts of the size of the letters."""
@@ -51,12 +53,12 @@ class Plot:
         return Point(self.x(n), self.y(score))
 
 
-def plot_in(width: float, slots: int, ink: Ink, *, right_room: float = 8, top_room: float = 0) -> Plot:
+def plot_in(width: float, slots: int, ink: Ink, *, right_room: float = 8, top_room: float = 0, height: float = 0) -> Plot:
     """The plot of a picture, its room for the figures left free."""
     left = text_width(str(HIGHEST), ink.letters) + 8
     top = top_room or ink.letters * TOP
-    height = max(LEAST_HEIGHT, ink.letters * 6)
-    return Plot(left, top, width - right_room, top + height, max(slots, 1))
+    high = max(height, ink.letters * LOW) if height else max(LEAST_HEIGHT, ink.letters * 6)
+    return Plot(left, top, width - right_room, top + high, max(slots, 1))
 
 
 def height_under(plot: Plot, ink: Ink, rows: int) -> float:

@@ -42,13 +42,13 @@ class Curve:
     level: Level | None = None
     names: tuple[Name, ...] = ()
     flags: tuple[Flag, ...] = ()
+    height: float = 0
+    """How high the plot is where many pictures share a page; nothing for one that has a page to itself."""
 
     def drawn(self, ink: Ink, width: float, sentence: str = "") -> str:
         """The picture, as SVG."""
-        right_room = text_width(self.level.figure, ink.letters) + 8 if self.level else 8
-        slots = max(len(self.dots), len(self.line))
-        over = flag_room(plot_in(width, slots, ink, right_room=right_room), self.flags, ink)
-        plot = plot_in(width, slots, ink, right_room=right_room, top_room=ink.letters * TOP + over)
+        plot = self._plot(ink, width)
+        slots = plot.slots
         size = min(max(plot.slot * 0.6, SEEN_DOT if slots <= FEW else SMALLEST_DOT), LARGEST_DOT)
         means = [None if value is None else plot.at(n, value) for n, value in enumerate(self.line)]
         under = [Point(plot.x(n), plot.bottom + 4) for n in self.marked]
@@ -63,6 +63,17 @@ class Curve:
             marks(under, ink.mark, min(max(plot.slot, SMALLEST_MARK), MARK_ROOM - 4)),
         ]
         return svg(width, height_under(plot, ink, 1), ink, parts, sentence)
+
+    def slot_at(self, x: float, ink: Ink, width: float) -> int:
+        """The place that is nearest to a touch."""
+        plot = self._plot(ink, width)
+        return min(max(int((x - plot.left) / plot.slot), 0), plot.slots - 1)
+
+    def _plot(self, ink: Ink, width: float) -> Plot:
+        right_room = text_width(self.level.figure, ink.letters) + 8 if self.level else 8
+        slots = max(len(self.dots), len(self.line))
+        over = flag_room(plot_in(width, slots, ink, right_room=right_room), self.flags, ink)
+        return plot_in(width, slots, ink, right_room=right_room, top_room=ink.letters * TOP + over, height=self.height)
 
 
 def _band(plot: Plot, level: Level | None, ink: Ink) -> list[str]:

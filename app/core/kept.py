@@ -12,17 +12,18 @@ _BRACKETS = re.compile(r"[\[{]|[\]}]")
 
 def read_kept(text: str) -> object:
     """The value; ValueError for what is none, or is nested deeper than anything of ours."""
-    if _is_too_deep(text):
+    if is_too_deep(text):
         raise ValueError("nested too deep")
     return json.loads(text)
 
 
-def _is_too_deep(text: str) -> bool:
+def is_too_deep(text: str) -> bool:
+    """Whether a text is nested deeper than anything of ours."""
     if text.count("[") + text.count("{") <= DEEPEST:
         return False
     depth = 0
-    for bracket in _BRACKETS.findall(_TEXTS.sub("", text)):
-        depth += 1 if bracket in "[{" else -1
+    for found in _BRACKETS.finditer(_TEXTS.sub("", text)):
+        depth += 1 if found[0] in "[{" else -1
         if depth > DEEPEST:
             return True
     return False

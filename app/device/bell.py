@@ -6,6 +6,7 @@ as from a server, asks for no rights, and is seen in a row of tabs. A packaged a
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
 NAME = "Rygvej"
+CHIME = 1.2
+"""Seconds that the three tones last."""
 GOING, RINGING = "\N{STOPWATCH} ", "\N{BELL} "
 """What stands before the page's name while a clock goes, and while it rings. The page's script knows both."""
 
@@ -51,6 +54,15 @@ class PageBell:
         """A sound and a vibration, as far as there are such."""
         _name(page, RINGING)
         await _if_there(ft.HapticFeedback().vibrate)
+
+    async def chime(self, page: ft.Page, wait: Callable[[float], Awaitable[object]] = asyncio.sleep) -> None:
+        """Ring once though no clock goes. One that goes has its sign back afterwards."""
+        before = page.title or NAME
+        await self.ring(page)
+        await wait(CHIME)
+        if page.title == RINGING + NAME:
+            page.title = NAME if before == RINGING + NAME else before
+            page.update()
 
     async def be_still(self, page: ft.Page) -> None:
         """The page has its own name again."""

@@ -7,14 +7,12 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from app.goals.activity import current
+from app.handover.reference import MEAN_POINTS, SINGLE_POINTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.goals.activity import Activity, Things
-
-MEAN_POINTS, SINGLE_POINTS = 2.0, 3.0
-"""The smallest change that is seldom chance alone, of a mean and of one thing (Stratford 1995)."""
 
 TOLERANCE = 1e-9
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from app.core.scale import HIGHEST
 from app.goals.activity import LONGEST, MOST, ActivityProblem
-from app.goals.change import MEAN_POINTS, SINGLE_POINTS, Label, label_of_one
+from app.goals.change import Label, label_of_one
+from app.handover.reference import MEAN_POINTS, SINGLE_POINTS
 
 if TYPE_CHECKING:
     from app.core.words import Words

@@ -75,6 +75,11 @@ class TotalTold:
     day: date
     value: float
     place: str = ""
+    name: str = ""
+    """What the questionnaire is called in the report's language."""
+    low: float | None = None
+    high: float | None = None
+    decimals: int = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +118,8 @@ class SignTold:
 
     day: date
     sign: str
+    words: str = ""
+    """The sign as a person would notice it, in the report's language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +186,8 @@ class Report:
     """What the person calls their own questions."""
     begun: Mapping[Kind, Baseline] = field(default_factory=dict)
     """Where each question began, though that may be before the span."""
+    begun_days: Mapping[Kind, int] = field(default_factory=dict)
+    """On how many of its seven days each start stands."""
     things: tuple[OwnThing, ...] = ()
     totals: tuple[TotalTold, ...] = ()
     walked: tuple[WalkedWeek, ...] = ()

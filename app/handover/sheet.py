@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from app.core.picture import Ink, Symbol
     from app.handover.report import Block
 
@@ -32,6 +34,8 @@ class Figure:
     picture: Picture
     sentence: str
     signs: tuple[Sign, ...] = ()
+    days: tuple[date, ...] = ()
+    """The day that each place of the picture ends on, where a place can be touched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,8 @@ class Table:
     caption: str
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    box: float = 0
+    """How high a row is on paper, in millimetres, where there is to be written in its boxes. 0 is as high as its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,8 @@ class Section:
     lines: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
     tables: tuple[Table, ...] = ()
+    group: str = ""
+    """The part of a life that it belongs to, where the person groups them; said once over the first of a group."""
 
 
 @dataclass(frozen=True, slots=True)

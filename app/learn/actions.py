@@ -5,11 +5,15 @@ from __future__ import annotations
 from datetime import UTC
 from typing import TYPE_CHECKING
 
+from app.core.day import day_of
 from app.learn import store
 from app.learn.marks import How
 from app.learn.shelf import course
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from app.core.day import Span
     from app.core.diary import Diary
     from app.learn.article import Article
     from app.learn.marks import Marks
@@ -19,6 +23,13 @@ def marks_of(diary: Diary) -> Marks:
     """What was read and what is marked."""
     with diary.session() as session:
         return store.marks_in(session)
+
+
+def days_read(diary: Diary, span: Span) -> frozenset[date]:
+    """The days of a span on which a text was read."""
+    with diary.session() as session:
+        moments = store.moments_read_in(session)
+    return frozenset(day for at in moments if (day := day_of(at.astimezone(diary.now().tzinfo))) in span)
 
 
 def tell_read(diary: Diary, article: Article, how: How | None) -> None:

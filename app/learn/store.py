@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
@@ -12,8 +13,6 @@ from app.learn.rows import BOOKMARKS, PLACES, READ
 from app.store.moment import utc_text
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from sqlmodel import Session
 
 _HOW = {how.value: how for how in How}
@@ -36,6 +35,11 @@ def put_read(session: Session, article: str, how: How | None, at: datetime) -> N
     connection.execute(
         put.on_conflict_do_update(index_elements=["article"], set_={"how": put.excluded.how, "read_at": put.excluded.read_at})
     )
+
+
+def moments_read_in(session: Session) -> tuple[datetime, ...]:
+    """When each text was read."""
+    return tuple(datetime.fromisoformat(at) for at in session.connection().execute(select(READ.c.read_at)).scalars())
 
 
 def put_bookmark(session: Session, article: str, at: datetime, *, is_set: bool) -> None:

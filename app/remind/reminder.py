@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import time
+    from datetime import datetime, time
 
 EVERY_DAY = frozenset(range(7))
 
@@ -22,6 +22,10 @@ class About(Enum):
     DIARY = "diary"
     ARTICLE = "article"
     OWN = "own"
+
+
+ORDER = {about: n for n, about in enumerate(About)}
+"""Where each stands when several are due on one day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +43,7 @@ class Reminder:
     """Whether the person wants it to say what it is about in plain words, the back among them."""
     shows_words_in_calendar: bool = False
     sequence: int = 0
+    rings_at_night: bool = False
+    """Whether the person chose that this one may come in the quiet hours."""
+    set_at: datetime | None = None
+    """When it was last switched on or moved: nothing was due before that, and what was ignored before is forgotten."""

@@ -10,7 +10,8 @@ from app.core.observation import Kind
 from app.core.series import WINDOW, by_day
 from app.core.trend import baseline
 from app.core.weekly import amount
-from app.report.history import ASKED_WEEKLY, BEFORE, LONGEST_BY_DAY, Beside, by_days, by_weeks, mean_of_last_seven, rows_of, with_marks
+from app.handover.holds import ASKED_WEEKLY
+from app.report.history import BEFORE, LONGEST_BY_DAY, Beside, by_days, by_weeks, mean_of_last_seven, rows_of, with_marks
 
 if TYPE_CHECKING:
     from datetime import date
@@ -58,6 +59,12 @@ def _flares(diary: Diary, span: Span) -> tuple[date, ...]:
 
 def _flare_weeks(diary: Diary, span: Span) -> tuple[date, ...]:
     return tuple(week.monday for week in diary.weeks(Kind.FLARE, span) if week.total)
+
+
+def begun_of(diary: Diary, kind: Kind, until: date) -> Baseline | None:
+    """Where the person began with a question, if that was by this day."""
+    first = diary.first_day(kind)
+    return None if first is None or first > until else _begun(diary, kind, Span(first, until))
 
 
 def _begun(diary: Diary, kind: Kind, ever: Span) -> Baseline | None:

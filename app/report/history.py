@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from app.core.day import Span, last_days
 from app.core.flag import Flags, flags_of
-from app.core.observation import Kind
 from app.core.series import ENOUGH_DAYS, WINDOW, Series, by_day, mean_of, mean_of_seven
 from app.core.weekly import monday_of
+from app.handover.holds import ASKED_WEEKLY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 
 LONGEST_BY_DAY = 366
 """Up to a year every day is drawn; beyond it every week, as a phone is no wider."""
-
-ASKED_WEEKLY = frozenset({Kind.WEEK_PAIN, Kind.WEEK_WORST, Kind.WEEK_HINDRANCE, Kind.WEEK_SLEEP, Kind.CONFIDENCE})
-"""Answered once a week: each answer is a dot, and there are no seven days to take a mean of."""
 
 BEFORE = WINDOW - 1
 """The days that must be read before the first one, for its mean of seven."""

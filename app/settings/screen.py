@@ -26,11 +26,11 @@ LANGUAGE_NAMES = (("da", "Dansk"), ("en", "English"))
 @part
 def SettingsScreen(sections: tuple[Callable[[], ft.Control], ...]) -> ft.Control:
     """Every section under the other."""
-    return ft.Column([_LanguageCard(), _LookCard(), *(draw() for draw in sections)], spacing=16)
+    return ft.Column([LanguageCard(), _LookCard(), *(draw() for draw in sections)], spacing=16)
 
 
 @part
-def _LanguageCard() -> ft.Control:
+def LanguageCard() -> ft.Control:
     """The language, changed at once."""
     diary = use_diary()
     words = diary.words

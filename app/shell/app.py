@@ -13,6 +13,7 @@ from app.shell.beginning import start_first
 from app.shell.catalog import catalogue
 from app.shell.locking import help_at, use_lock, watch_over
 from app.shell.places import PLACES
+from app.shell.reminding import ask_at_start, draw_above
 from app.shell.routes import back_from, find, way_back
 from app.ui.frame import WIDE, Frame, Scene, Tab
 from app.ui.guard import calm_session_errors, part
@@ -41,18 +42,19 @@ def App(diary: Diary, board: NoticeBoard, languages: tuple[str, ...], held_at: d
     width, set_width = ft.use_state(page.width or 0)
     ft.use_effect(lambda: _listen(page, set_route, set_width), [])
     ft.use_effect(board.take_down, [route])
+    ft.use_effect(lambda: ask_at_start(diary), [])
     found, came_from = find(route, PLACES), ft.use_ref(cast("str | None", None))
     back = back_from(found, came_from.current or PLACES[0].path)
     if not found.place.is_aside:
         came_from.current = found.path
     whole = handing_anew(
-        lambda: _hand_of(diary, board, languages, held_at), lambda: _Whole(found, back, is_wide=(page.width or width) >= WIDE)
+        lambda: hand_of(diary, board, languages, held_at), lambda: _Whole(found, back, is_wide=(page.width or width) >= WIDE)
     )
     here = ft.View(route=found.path, padding=0, controls=[ft.SafeArea(expand=True, content=whole)])
     return [*(ft.View(route=path) for path in way_back(found, PLACES)), here]
 
 
-def _hand_of(diary: Diary, board: NoticeBoard, languages: tuple[str, ...], held_at: datetime | None) -> Hand:
+def hand_of(diary: Diary, board: NoticeBoard, languages: tuple[str, ...], held_at: datetime | None) -> Hand:
     """The diary in the person's language, and their look."""
     choices = choices_of(diary)
     words = catalogue(language_for(choices.language, languages))
@@ -64,12 +66,12 @@ def _Whole(found: Found, back: str | None, *, is_wide: bool) -> ft.Control:
     """The frame with the screen in it, the page dressed as the person wants it."""
     diary = use_diary()
     page, words, look = ft.context.page, diary.words, use_look()
-    ft.use_effect(lambda: _dress(page, look, words), [look, words.language])
+    ft.use_effect(lambda: dress(page, look, words), [look, words.language])
     if (locked := use_lock(found.path)) is not None:
         return locked
     shown = start_first(found, diary)
     scene = _scene(shown, back if shown is found else shown.parent, words, is_wide=is_wide)
-    return Frame(scene, lambda: shown.place.screen(shown.rest))
+    return Frame(scene, lambda: shown.place.screen(shown.rest), ft.Container if shown.path == PLACES[0].path else draw_above)
 
 
 def _scene(found: Found, back: str | None, words: Words, *, is_wide: bool) -> Scene:
@@ -79,7 +81,7 @@ def _scene(found: Found, back: str | None, words: Words, *, is_wide: bool) -> Sc
         if place.icon and place.icon_here
     )
     keeps_place = found.place.keeps_place and bool(found.rest)
-    return Scene(found.path, found.place.title(words), back, tabs, is_wide, keeps_place)
+    return Scene(found.path, found.place.title(words), back, tabs, is_wide, keeps_place, found.place.is_bare)
 
 
 def _listen(page: ft.Page, set_route: Callable[[str], None], set_width: Callable[[float], None]) -> None:
@@ -89,7 +91,7 @@ def _listen(page: ft.Page, set_route: Callable[[str], None], set_width: Callable
     page.on_resize = lambda e: set_width(e.width)
 
 
-def _dress(page: ft.Page, look: Look, words: Words) -> None:
+def dress(page: ft.Page, look: Look, words: Words) -> None:
     """Put the look on the page itself."""
     page.title = "Rygvej"
     if not page.web:  # in a browser the page itself brings them, before the first word is drawn
@@ -105,7 +107,7 @@ def open_session(page: ft.Page, diary: Diary, languages: tuple[str, ...], held_a
     calm_session_errors()
     # Pictures are drawn in the colours of the moment.
     page.on_platform_brightness_change = lambda _: diary.news.spread()
-    hand = _hand_of(diary, NoticeBoard(), languages, held_at)
+    hand = hand_of(diary, NoticeBoard(), languages, held_at)
     # Before the first screen, which would else be drawn in colours that are not ours, and fade from them.
-    _dress(page, hand.look, hand.diary.words)
+    dress(page, hand.look, hand.diary.words)
     watch_over(page, diary, lambda: page.render_views(App, diary, hand.board, languages, held_at))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.log.actions import last_day
 from app.log.choosing_actions import choices_of, choose_item, choose_pain_light
 from app.log.entry import Item
+from app.remind.card import RemindOffer
 from app.safety.card import HelpAtStart
 from app.settings.actions import choose_language
 from app.settings.screen import LANGUAGE_NAMES, TextSize
@@ -33,6 +34,7 @@ START = Ports(
     ask_about_work=lambda diary, is_on: choose_item(diary, Item.WORK, is_on=is_on),
     draw_text_size=TextSize,
     draw_help=HelpAtStart,
+    draw_reminder=RemindOffer,
 )
 
 

@@ -1,4 +1,4 @@
-"""The console command: open the app, look at the file, write a made-up diary."""
+"""The console command: open the app, look at the file, make a file for someone else, write a made-up diary."""
 
 from __future__ import annotations
 
@@ -40,7 +40,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     now = clock(os.environ)
     if isinstance(now, ClockProblem):
         return _refuse(words.say("RYGVEJ_NOW is not a time such as 2026-03-04T21:30+01:00."))
-    return {"check": _check, "example": _example}.get(asked.command, _open)(asked, now, words)
+    commands = {
+        "check": _check,
+        "example": _example,
+        "export": _export,
+        "backup": _backup,
+        "restore": _restore,
+        "import": _import,
+        "review": _review,
+        "collect": _collect,
+    }
+    return commands.get(asked.command, _open)(asked, now, words)
 
 
 def _refuse(sentence: str, code: int = UNUSABLE) -> int:
@@ -79,6 +89,27 @@ def _print_check(found: FileCheck, now: Clock, words: Words) -> None:
     print(words.say("The newest copy is from {day}.", day=words.long_day(copy)) if copy else words.say("There is no copy yet."))
 
 
+def _export(asked: argparse.Namespace, now: Clock, words: Words) -> int:
+    from app.shell.export_problem import say_export_problem  # the other commands make no file
+    from app.shell.exporting import make_export
+    from app.shell.shelf import take_from_shelf
+
+    folder = data_folder(asked.data, os.environ)
+    found = check(folder.file, folder.backups)
+    if not found.is_whole:
+        return _refuse(say_state(found.health, words), found.exit_code)
+    shelf = take_from_shelf(folder, this_platform(), now)
+    diary = shelf.diary_alone(words.language)
+    if diary is None:
+        return _refuse(say_state(NotPermitted(), words))
+    problem = make_export(asked, diary)
+    shelf.put_away()
+    if problem is not None:
+        return _refuse(say_export_problem(problem, words))
+    print(words.say("The file {file} is made.", file=asked.out))
+    return DONE
+
+
 def _example(asked: argparse.Namespace, now: Clock, words: Words) -> int:
     from app.shell.example import write_person  # the other commands know nobody
     from app.shell.shelf import take_from_shelf
@@ -97,3 +128,33 @@ def _example(asked: argparse.Namespace, now: Clock, words: Words) -> int:
     shelf.put_away()
     print(words.say("A made-up diary is written in {folder}.", folder=folder.path))
     return DONE
+
+
+def _review(asked: argparse.Namespace, now: Clock, words: Words) -> int:
+    from app.shell.reviewing import review  # only what is asked for is loaded
+
+    return review(asked, now, words)
+
+
+def _collect(asked: argparse.Namespace, _now: Clock, words: Words) -> int:
+    from app.shell.collecting import collect  # the same; it needs packages that nobody else does
+
+    return collect(asked, words)
+
+
+def _backup(asked: argparse.Namespace, now: Clock, words: Words) -> int:
+    from app.shell.backup_command import backup  # only what is asked for is loaded
+
+    return backup(asked, now, words)
+
+
+def _restore(asked: argparse.Namespace, now: Clock, words: Words) -> int:
+    from app.shell.restore_command import restore  # the same
+
+    return restore(asked, now, words)
+
+
+def _import(asked: argparse.Namespace, now: Clock, words: Words) -> int:
+    from app.shell.import_command import import_file  # the same: every slice is asked
+
+    return import_file(asked, now, words)

@@ -12,12 +12,18 @@ from app.flare.plan_words import title
 from app.goals.actions import things_of
 from app.goals.activity import current
 from app.goals.words import say_thing
+from app.handover.as_text import as_text
+from app.handover.code import new_code
+from app.lock.door import leave_locked
 from app.log.choosing_actions import choices_of
 from app.log.entry import Item
 from app.pace.ports import Ports as PacePorts
+from app.report.ports import Ports as ReportPorts
 from app.safety.actions import right_now, rights_in
 from app.safety.calling_card import CallEmergency, FindDoctor
 from app.shell.catalog import catalogue
+from app.shell.formats import FORMATS
+from app.shell.gathering import gather, last_visit
 from app.shell.planned import ThingsToRate, is_gate_open
 from app.tryout.ports import TalkPorts
 from app.ui.guard import part
@@ -52,6 +58,16 @@ PACE = PacePorts(is_open=is_gate_open, draw_gate=PlanGate)
 TALK = TalkPorts(
     flares=lambda diary, span: sum(flare.span.first <= span.last and span.first <= flare.span.last for flare in flares_of(diary)),
     things=lambda diary: tuple(f"{thing.words}: {say_thing(thing, diary.words)}" for thing in current(things_of(diary))),
+)
+
+REPORT = ReportPorts(
+    gather=gather,
+    words_of=catalogue,
+    formats=FORMATS,
+    text=as_text,
+    last_visit=last_visit,
+    new_code=new_code,
+    ask_to_leave=leave_locked,
 )
 
 WALK = WalkPorts(draw_emergency=lambda: CallEmergency("walk", is_main=False), draw_things=ThingsToRate)

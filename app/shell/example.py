@@ -17,6 +17,7 @@ from app.log.entry import SKIPPED, DayEntry, EntryProblem, Item, Work
 from app.log.store import write
 from app.log.telling import tell
 from app.shell.example_exercises import write_exercises
+from app.shell.example_remind import write_reminders
 from app.shell.example_sleep import write_nights
 from app.shell.example_tried import write_tried
 from app.shell.example_visits import write_visits
@@ -74,6 +75,7 @@ def write_person(diary: Diary, name: str, until: date, days: int | None = None) 
         write_walks(session, name, until, diary.now())
         write_tried(session, name, until, diary.words)
         write_visits(session, name, until, diary.words)
+        write_reminders(session, name, until, diary.now())
         session.commit()
     diary.news.spread()
 

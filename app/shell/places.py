@@ -6,27 +6,39 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
+from app.carry.screen import PATH as DATA
+from app.carry.screen import DataCard, DataScreen
 from app.checkin.screen import CheckInScreen
 from app.learn.screen import LearnScreen
 from app.lock.card import LockCard
+from app.lock.gate import LeaveGate
 from app.log.choosing import LogChoicesCard
 from app.log.days_screen import DaysScreen
 from app.log.screen import LogScreen
 from app.mark.screen import MarksScreen
+from app.paper.screen import PaperScreen
 from app.people.day_lines import helped_lines_in
 from app.people.screen import PeopleScreen
 from app.plans.screen import PlansScreen
+from app.remind.card import SETTINGS as REMIND
+from app.remind.screen import RemindScreen
+from app.report.ports import PREPARE, SHOW
+from app.report.prepare_screen import PrepareCard, PrepareScreen
 from app.report.screen import ReportScreen
+from app.report.show_screen import ShowScreen
 from app.safety.screen import HelpScreen
 from app.scores.screen import ScoresScreen
 from app.settings.screen import SettingsScreen
 from app.shell.about import ABOUT, AboutCard, AboutScreen
 from app.shell.beginning import START, START_PLACES
-from app.shell.doors import CHECK_IN, VISITS
+from app.shell.carrying import CARRY
+from app.shell.doors import CHECK_IN, REPORT, VISITS
 from app.shell.for_others import PEOPLE
+from app.shell.paper_questions import PAPER
 from app.shell.places_of_plans import PLAN_PLACES
 from app.shell.planned import AbovePlans
 from app.shell.planned_and_done import PlannedAndDoneScreen
+from app.shell.reminding import PORTS as REMIND_PORTS
 from app.shell.routes import Place
 from app.shell.today import BESIDE, OFFERS, way_of
 from app.shell.tries import AROUND, sheets
@@ -52,6 +64,21 @@ def doors_under(path: str, words: Words) -> tuple[Door, ...]:
         for place in PLACES
         if place.parent == path and place.behind
     )
+
+
+def doors_to(path: str, words: Words) -> tuple[Door, ...]:
+    """A door to one place that lies somewhere else."""
+    return tuple(
+        Door(f"door-{place.name}", place.path, place.title(words), place.behind(words))
+        for place in PLACES
+        if place.path == path and place.behind
+    )
+
+
+@part
+def SettingsDoors() -> ft.Control:
+    """What has a place of its own beside the settings."""
+    return Doors(doors_under("/indstillinger", use_diary().words))
 
 
 @part
@@ -108,7 +135,7 @@ PLACES: tuple[Place, ...] = (
         "plans",
         "/planer",
         lambda words: words.say("Plans"),
-        lambda _rest: PlansScreen(lambda words: doors_under("/planer", words), AbovePlans),
+        lambda _rest: PlansScreen(lambda words: (*doors_under("/planer", words), *doors_to(REMIND, words)), AbovePlans),
         ft.Icons.DIRECTIONS_WALK_OUTLINED,
         ft.Icons.DIRECTIONS_WALK,
     ),
@@ -117,7 +144,7 @@ PLACES: tuple[Place, ...] = (
         "report",
         "/rapport",
         lambda words: words.say("Report"),
-        lambda rest: ft.Column([ReportScreen(rest), ReportDoors()], spacing=16),
+        lambda rest: ft.Column([PrepareCard(), ReportScreen(rest), ReportDoors()], spacing=16),
         ft.Icons.INSERT_CHART_OUTLINED,
         ft.Icons.INSERT_CHART,
     ),
@@ -131,12 +158,30 @@ PLACES: tuple[Place, ...] = (
         behind=lambda words: words.say("A few questions about the last 7 days."),
     ),
     Place(
+        "paper",
+        "/skriv/papir",
+        lambda words: words.say("Paper"),
+        lambda rest: PaperScreen(rest, PAPER),
+        parent="/skriv",
+        behind=lambda words: words.say("Print a log for a pencil, and type it in again."),
+    ),
+    Place(
         "my-answers",
         "/laer/mine-svar",
         lambda words: words.say("What you have written"),
         lambda _rest: WrittenScreen(sheets),
         parent="/laer",
         behind=lambda words: words.say("Your own words and choices from the texts."),
+    ),
+    # NOTE: Name of the place where a page for the doctor or the physio is made.
+    Place("prepare", PREPARE, lambda words: words.say("To my therapist"), lambda _rest: PrepareScreen(REPORT), parent="/rapport"),
+    Place(
+        "show",
+        SHOW,
+        lambda words: words.say("Show it on the screen"),
+        lambda _rest: LeaveGate(SHOW, lambda: ShowScreen(REPORT)),
+        parent=PREPARE,
+        is_bare=True,
     ),
     Place(
         "visits",
@@ -209,10 +254,20 @@ PLACES: tuple[Place, ...] = (
         "settings-place",
         "/indstillinger",
         lambda words: words.say("Settings"),
-        lambda _rest: SettingsScreen((LockCard, LogChoicesCard, lambda: StartAnswersCard(START), AboutCard)),
+        lambda _rest: SettingsScreen((LogChoicesCard, SettingsDoors, lambda: StartAnswersCard(START), LockCard, DataCard, AboutCard)),
         parent="/",
         is_aside=True,
     ),
+    Place(
+        "remind",
+        REMIND,
+        # NOTE: Name of a place: what one wants to be reminded of.
+        lambda words: words.say("Reminders"),
+        lambda rest: RemindScreen(rest, REMIND_PORTS),
+        parent="/indstillinger",
+        behind=lambda words: words.say("You choose what, and when."),
+    ),
+    Place("data", DATA, lambda words: words.say("Your data"), lambda _rest: DataScreen(CARRY), parent="/indstillinger"),
     Place("about", ABOUT, lambda words: words.say("About Rygvej"), AboutScreen, parent="/indstillinger"),
 )
 """Every place, the five of the bottom bar first."""

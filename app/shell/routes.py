@@ -30,6 +30,8 @@ class Place:
     behind: Callable[[Words], str] | None = None
     keeps_place: bool = False
     """Whoever comes back to what lies under it finds the line where they stopped."""
+    is_bare: bool = False
+    """Held across a table: nothing of the app around it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,12 @@ class Shelf:
 
         return diary_of(self.found, self.clock, PageNews(), language) if isinstance(self.found, Engine) else None
 
+    def diary_aside(self) -> Diary | None:
+        """The diary for what happens in no window: all of them hear of it."""
+        from app.shell.wiring import diary_of
+
+        return diary_of(self.found, self.clock, self.room.aside()) if isinstance(self.found, Engine) else None
+
     def put_away(self) -> None:
         """Close the diary, with everything of it in its one file."""
         if isinstance(self.found, Engine):

@@ -25,11 +25,13 @@ from app.pace.pattern_actions import is_pattern_waiting
 from app.pace.pattern_card import PatternAsk
 from app.people.card import HelpedTick
 from app.plans.card import PausedPlansCard
+from app.remind.standing_actions import board_of
 from app.safety.card import NewSignsLine, NotesLine
 from app.safety.prompt_actions import prompt_now
 from app.safety.prompt_card import HighPainLine, PromptCard
 from app.shell.doors import VISITS
 from app.shell.planned import PlannedToday, has_planned
+from app.shell.reminding import OTHERS, draw_reminders
 from app.start.actions import beginning_of
 from app.start.beginning import Way
 from app.summary.actions import week_for_today
@@ -79,6 +81,7 @@ def have(diary: Diary, ask: Ask | None) -> Have:
         has_flare=active(diary) is not None and ask is not Ask.FLARE,
         has_word_of_help=prompt_now(diary) is not None,
         has_visit=bool(near_now(diary)),
+        has_reminder=board_of(diary, OTHERS).has_word,
         ask=ask,
         is_paused=is_pause_on(diary),
         has_planned=has_planned(diary),
@@ -114,6 +117,7 @@ OFFERS = Offers(
         Piece.FLARE: FlareCard,
         Piece.HELP: PromptCard,
         Piece.VISIT: lambda: NearVisitsCard(VISITS),
+        Piece.REMINDER: draw_reminders,
         Piece.TELL: lambda: TellCard(BESIDE),
         Piece.TOLD: lambda: TellCard(BESIDE),
         Piece.PLAN: PlanCard,

@@ -24,3 +24,4 @@ class Ports:
     ask_about_work: Callable[[Diary, bool], None]
     draw_text_size: Callable[[], ft.Control]
     draw_help: Callable[[], ft.Control]
+    draw_reminder: Callable[[], ft.Control]

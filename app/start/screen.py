@@ -108,14 +108,15 @@ def _Work(ports: Ports) -> ft.Control:
 
 
 @part
-def _Things(_ports: Ports) -> ft.Control:
-    """What matters; it may wait."""
+def _Things(ports: Ports) -> ft.Control:
+    """What matters; it may wait. Last comes the offer to be reminded."""
     words = use_diary().words
-    return card(
+    things = card(
         body(words.say("Is there something that your back makes hard, and that you miss? Write it in your own words.")),
         ft.Row([button("start-things", words.say("Write my things"), lambda: go(THINGS))], wrap=True),
         small(words.say("It may wait. You find it under Plans.")),
     )
+    return ft.Column([things, ports.draw_reminder()], spacing=16, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
 
 STEPS: Mapping[Step, Callable[[Ports], ft.Control]] = {

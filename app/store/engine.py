@@ -7,7 +7,7 @@ import sqlite3
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Engine, QueuePool, create_engine
+from sqlalchemy import Engine, QueuePool, StaticPool, create_engine
 from sqlmodel import Session
 
 from app.store.backup import CopyFailedError, copy_out
@@ -70,6 +70,16 @@ def engine_on(path: Path, platform: Platform) -> Engine:
         # What a person wrote stands in no error, wherever that may be noted.
         hide_parameters=True,
     )
+    take_turns(engine)
+    return engine
+
+
+def engine_in_memory(held: sqlite3.Connection | None = None) -> Engine:
+    """A diary that lies nowhere: one that is held in memory already, or a new one."""
+    link = held or sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    if held is None:
+        bring_up(link)
+    engine = create_engine("sqlite://", creator=lambda: link, poolclass=StaticPool, hide_parameters=True)
     take_turns(engine)
     return engine
 

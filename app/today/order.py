@@ -24,6 +24,7 @@ class Piece(Enum):
     RESTING = "resting"
     HELP = "help"
     VISIT = "visit"
+    REMINDER = "reminder"
     FLARE = "flare"
     TELL = "tell"
     TOLD = "told"
@@ -48,6 +49,7 @@ class Have:
     has_flare: bool = False
     has_word_of_help: bool = False
     has_visit: bool = False
+    has_reminder: bool = False
     ask: Ask | None = None
     is_paused: bool = False
     has_planned: bool = False
@@ -73,6 +75,8 @@ def order(have: Have) -> tuple[Piece, ...]:
         (Piece.HELP, have.has_word_of_help),
         # Who is new and rests already has so much above that there would be no room left to tell the day.
         (Piece.VISIT, have.has_visit and not (have.is_new and have.is_resting)),
+        # The person asked for it themselves, so it stands before all that the app would like to ask.
+        (Piece.REMINDER, have.has_reminder and not have.is_resting),
         (Piece.TELL, not have.is_told),
         # Nothing is asked of someone on their first day, or on the day they come back.
         (Piece.ASK, have.ask is not None and not have.is_new and not is_away),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import flet as ft
 
@@ -11,6 +10,7 @@ from app.core.bars import Bar, Bars
 from app.core.flag import Flags, flag_swatch, flags_of, say_marks
 from app.core.picture import Symbol, swatch
 from app.core.scale import HIGHEST, LOWEST
+from app.handover.sheet import Picture, Sign
 from app.ui.drawing import Drawing
 from app.ui.guard import part
 from app.ui.hooks import use_diary, use_look
@@ -28,22 +28,9 @@ if TYPE_CHECKING:
     from app.core.series import Series
     from app.core.words import Words
 
+__all__ = ["Chart", "Picture", "Sign", "WeekChart", "bars_of", "sign_line"]
+
 NO_FLAGS = Flags()
-
-
-class Picture(Protocol):
-    """Something that can be drawn in a width."""
-
-    def drawn(self, ink: Ink, width: float, sentence: str = "") -> str:
-        """The picture, as SVG."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """A sign in the picture, and what it stands for."""
-
-    symbol: Symbol
-    meaning: str
 
 
 @part
@@ -60,7 +47,7 @@ def Chart(
             *_end(HIGHEST, measure.high, words),
             Drawing(handle, picture.drawn, sentence),
             *_end(LOWEST, measure.low, words),
-            *(_sign(sign, ink) for sign in signs),
+            *(sign_line(sign, ink) for sign in signs),
             *(_flag(flag, ink, diary) for flag in flags.shown),
             *_older(flags, words),
         ],
@@ -92,7 +79,8 @@ def _end(score: int, meaning: str, words: Words) -> list[ft.Text]:
     return [small(words.say("{n}: {meaning}", n=score, meaning=meaning))] if meaning else []
 
 
-def _sign(sign: Sign, ink: Ink) -> ft.Control:
+def sign_line(sign: Sign, ink: Ink) -> ft.Control:
+    """A sign, and what it stands for beside it."""
     face = ft.Image(swatch(sign.symbol, ink), exclude_from_semantics=True)
     return ft.Row([face, ft.Container(small(sign.meaning), expand=True)], spacing=8, vertical_alignment=ft.CrossAxisAlignment.START)
 

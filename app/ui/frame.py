@@ -57,11 +57,15 @@ class Scene:
     is_wide: bool
     keeps_place: bool = False
     """Whether it is remembered how far down one is."""
+    is_bare: bool = False
+    """Whether the screen stands alone: no bars, and the whole width."""
+    is_alone: bool = False
+    """A screen that belongs to no diary: no places beside it, and no settings of anyone."""
 
 
 @part
-def Frame(scene: Scene, draw: Callable[[], ft.Control]) -> ft.Control:
-    """Everything around a screen, and the screen."""
+def Frame(scene: Scene, draw: Callable[[], ft.Control], draw_above: Callable[[], ft.Control] = ft.Container) -> ft.Control:
+    """Everything around a screen, the screen, and what stands above it wherever one is."""
     scroll, _ = ft.use_state(Scroll())
     reading = ft.Column(
         [ft.Container(scrolled(scroll, draw), padding=ft.Padding.only(left=16, right=16, top=8, bottom=32))],
@@ -73,7 +77,13 @@ def Frame(scene: Scene, draw: Callable[[], ft.Control]) -> ft.Control:
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
     scroll.shows(scene.path, reading)
-    middle = ft.Column([_Top(scene), reading, _NoticeBar()], expand=True, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+    if scene.is_bare:
+        return reading
+    rows: list[ft.Control] = [_Top(scene), draw_above(), reading, _NoticeBar()]
+    middle = ft.Column(rows, expand=True, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+    if scene.is_alone:
+        width = READABLE * 2 if scene.is_wide else None
+        return ft.Row([ft.Container(middle, width=width, expand=not width)], expand=True, alignment=ft.MainAxisAlignment.CENTER)
     if not scene.is_wide:
         return ft.Column([middle, _Bottom(scene)], expand=True, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
     column = ft.Container(middle, width=READABLE)
@@ -107,6 +117,8 @@ def _Top(scene: Scene) -> ft.Control:
 
 def _ways_from(scene: Scene, words: Words) -> list[ft.Control]:
     ways: list[ft.Control] = []
+    if scene.is_alone:
+        return ways
     if scene.path != "/hjaelp":
         # NOTE: The button on every screen that opens "when to seek help". One short word.
         ways.append(quiet_button("help", words.say("Help"), lambda: go("/hjaelp"), icon=ft.Icons.HEALTH_AND_SAFETY_OUTLINED))

@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
 
 @part
-def SaveFileButton(handle: str, label: str, name: str, make: Callable[[], bytes]) -> ft.Control:
-    """Make the file when it is asked for, and hand it over."""
-    board, words = use_board(), use_diary().words
+def SaveFileButton(handle: str, label: str, name: str, make: Callable[[], bytes], then: Callable[[], object] | None = None) -> ft.Control:
+    """Make the file when it is asked for, and hand it over; then tell that it was taken, as far as the device says so."""
+    board, words, page = use_board(), use_diary().words, ft.context.page
 
     async def save() -> None:
         try:
-            await ft.FilePicker().save_file(file_name=name, src_bytes=make())
+            place = await ft.FilePicker().save_file(file_name=name, src_bytes=make())
+            # A browser never says where it was kept, nor that nobody kept it.
+            if then is not None and (place is not None or page.web):
+                then()
         except Exception as error:  # noqa: BLE001 - whatever it was, the person is told and goes on
             note_error("a file could not be handed over", error)
             board.say(say_why(error, words))

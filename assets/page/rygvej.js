@@ -1,4 +1,5 @@
-// What the page does for the app: nothing foreign is loaded, sliders keep their names, screen readers may start at once, a clock rings.
+// What the page does for the app: nothing foreign is loaded, sliders keep their names, screen readers may start at once, a clock rings,
+// a reminder is handed to the system.
 (() => {
   'use strict';
 
@@ -153,6 +154,54 @@
   document.addEventListener('visibilitychange', () => isOn() && keepLit());
   for (const touch of ['pointerup', 'keydown']) window.addEventListener(touch, makeReady, true);
 
+  // 7. A reminder comes over a line of its own beside the app's, or, where the app runs in the page, over a channel that only pages
+  //    of this origin hear. The browser is asked for leave in a touch of the person, and in the page that was touched.
+  //    Back go the number, what the browser allows, and whether it was done: nothing else.
+  const allows = () => window.Notification?.permission ?? 'none';
+  const askForLeave = async () => {
+    const wasTouched = document.hasFocus() && (navigator.userActivation?.isActive ?? true);
+    if (allows() === 'default' && wasTouched) await Notification.requestPermission().catch(() => {});
+  };
+  const show = ({ title, body, path, tag }, go) => {
+    if (allows() !== 'granted') return false;
+    try {
+      const notice = new Notification(title, { body, tag, lang: document.documentElement.lang });
+      notice.onclick = () => {
+        window.focus();
+        notice.close();
+        // A place in the app, and nothing else.
+        if (/^\/(?![\/\\])/.test(path)) go(path);
+      };
+      return true;
+    } catch {
+      return false; // some phones let no page do it
+    }
+  };
+  const hear = async (text, go, answer) => {
+    const asked = JSON.parse(text);
+    if (asked.ask) await askForLeave();
+    const done = Boolean(asked.show) && show(asked.show, go);
+    answer(JSON.stringify({ n: asked.n, allows: allows(), done }));
+  };
+  if (window.BroadcastChannel) {
+    const back = new BroadcastChannel('rygvej-from-page');
+    new BroadcastChannel('rygvej-to-page').onmessage = ({ data }) =>
+      hear(data, (path) => (location.hash = path), (said) => back.postMessage(said));
+  }
+  const goHere = (path) => {
+    history.pushState(null, '', path);
+    window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  };
+  let own;
+  // The app's line is open: a broken one of ours is mended with it.
+  const openOwn = () => {
+    if (own && own.readyState <= Line.OPEN) return;
+    own = new Line(`${location.origin.replace(/^http/, 'ws')}/line`);
+    const answer = (said) => own.readyState === Line.OPEN && own.send(said);
+    own.onmessage = ({ data }) => hear(data, goHere, answer);
+    own.onopen = () => hear('{"n":0}', goHere, answer);
+  };
+
   let lost;
   let leaving = false;
   window.addEventListener('pagehide', () => (leaving = true));
@@ -161,6 +210,7 @@
   window.WebSocket = class extends Line {
     constructor(...address) {
       super(...address);
+      this.addEventListener('open', openOwn);
       this.addEventListener('message', () => {
         if (lost) uncover();
         clearTimeout(lost);

@@ -6,7 +6,7 @@ import hashlib
 import json
 
 from app.device.kdf import LENGTH, ROUNDS
-from tests.support.browser_python import ask_browser
+from tests.support.browser_python import ask_in_browser
 
 ASK = """
 import json
@@ -18,7 +18,7 @@ json.dumps({"kdf": made.kdf.value, "cost": made.cost, "hash": hash.hex(), "both"
 
 
 def test_a_browser_makes_the_hash_that_a_desktop_makes():
-    said = json.loads(ask_browser(ASK))
+    said = json.loads(ask_in_browser(ASK))
     assert (said["kdf"], said["cost"]) == ("pbkdf2-sha256", ROUNDS)
     assert said["hash"] == hashlib.pbkdf2_hmac("sha256", b"2468", bytes(range(16)), ROUNDS, LENGTH).hex()
     assert said["both"] is False  # what a desktop made by scrypt cannot be checked here, and locks nobody out

@@ -14,6 +14,12 @@ APART = {
     "test_a_night_is_the_same_whatever_the_machine_is_set_to": "a browser sets its clock from the page",
     "test_savings_at_the_same_moment_wait_for_each_other": "a browser has one thread",
     "test_whatever_is_said_in_whatever_order_the_two_agree": "it takes as long as a third of the others, and asks nothing of the ground",
+    "test_a_copy_is_made_first_and_undo_puts_it_back": "a browser has no folder for copies",
+    "test_a_person_takes_a_file_in_and_undoes_it_on_the_board": "a browser has no folder for copies",
+    "test_whatever_value_stands_in_a_row_it_is_taken_or_refused": "it asks nothing of the ground, and takes long",
+    "test_whatever_bytes_stand_anywhere_they_are_read_or_refused": "it asks nothing of the ground, and takes long",
+    "test_whatever_stands_in_a_table_it_is_taken_or_refused": "it asks nothing of the ground, and takes long",
+    "test_a_diary_goes_through_a_table_and_back": "it asks nothing of the ground, and takes long",
     "test_what_may_not_be_read_is_left_alone": "a browser has one user",
 }
 

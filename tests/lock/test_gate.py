@@ -7,6 +7,7 @@ import pytest
 from app.lock.actions import set_pin
 from app.lock.door import door_of, leave_locked
 from app.lock.gate import LeaveGate
+from app.report.ports import SHOW as REPORT
 from app.shell import places
 from app.shell.routes import Place
 from app.ui.button import button
@@ -66,6 +67,18 @@ async def test_coming_back_to_it_needs_no_pin_as_long_as_nothing_else_was_opened
         await phone.go("/skriv")
         await phone.go(SHOW)
         assert phone.has("leave")
+
+
+async def test_the_report_across_the_table_is_such_a_page(danish):
+    await set_pin(danish, PIN, PIN)
+    async with app_on(danish, REPORT) as phone:
+        await press(phone, PIN)
+        assert phone.has("report-show-leave")
+        await phone.go("/skriv")
+        assert "Rygvej er låst" in phone.reads()
+        await phone.go(REPORT)
+        await phone.tap("report-show-leave")
+        assert "Rygvej er låst" in phone.reads()
 
 
 async def test_without_a_pin_one_just_leaves(danish):

@@ -22,10 +22,33 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 WHEELS = Path(sys.prefix) / "web-wheels"
 NO_WHEELS = "The wheels for a browser are not there: `make test` fetches them."
-PARTS = ("app", "content", "docs/handles.md", "locales", "tests", "pyproject.toml")
-ABSENT = frozenset(
-    {"fastapi", "flet_web", "httpx", "playwright", "resource", "socket", "starlette", "subprocess", "tools", "uvicorn", "yaml"}
-)
+PARTS = ("app", "assets/fonts", "content", "docs/handles.md", "locales", "tests", "pyproject.toml")
+_OF_A_DESKTOP = {
+    "cryptography",
+    "desktop_notifier",
+    "fastapi",
+    "flet_web",
+    "httpx",
+    "resource",
+    "socket",
+    "starlette",
+    "subprocess",
+    "uvicorn",
+}
+_OF_MANY_FILES = {"concurrent", "duckdb", "pyarrow", "pyspark"}
+_OF_TESTS = {
+    "fhirpathpy",
+    "icalendar",
+    "jsonschema",
+    "openpyxl",
+    "playwright",
+    "pypdf",
+    "recurring_ical_events",
+    "tools",
+    "vobject",
+    "yaml",
+}
+ABSENT = frozenset(_OF_A_DESKTOP | _OF_MANY_FILES | _OF_TESTS)
 """What a browser's Python does not have; nor does it draw for a test."""
 TYPES = {".mjs": "text/javascript", ".wasm": "application/wasm", ".json": "application/json"}
 RUN = """async ([tests, apart]) => {
@@ -50,12 +73,13 @@ run(asked["tests"], asked["apart"])
 }"""
 
 
-ASK = """async (code) => {
+ASK = """async ([code, given]) => {
   const { loadPyodide } = await import('/pyodide.mjs');
-  const python = await loadPyodide({ indexURL: '/' });
+  const python = await loadPyodide({ indexURL: '/', env: { HOME: '/home/pyodide', TZ: 'Europe/Copenhagen' } });
   python.unpackArchive(await (await fetch('/packed.zip')).arrayBuffer(), 'zip', { extractDir: '/' });
-  python.runPython('import sys; sys.path[:0] = ["/project", "/site"]');
-  return await python.runPythonAsync(code);
+  python.globals.set('given', given);
+  python.runPython('import os, sys; sys.path[:0] = ["/project", "/site"]; os.chdir("/project")');
+  return python.runPythonAsync(code);
 }"""
 
 
@@ -74,13 +98,13 @@ def run_in_browser(tests: list[str], apart: tuple[str, ...]) -> tuple[int, str]:
     return int(code), "\n".join(line for line in said.splitlines() if line.strip(". "))
 
 
-def ask_browser(code: str) -> Any:
-    """What the last line of some code gives there; it may wait for the page."""
+def ask_in_browser(code: str, given: str = "") -> Any:
+    """What a piece of Python gives back there; it may wait for what the page does."""
     with _served(_packed()) as address, chromium() as browser:
         page = browser.new_page()
         page.set_default_timeout(0)
         page.goto(address)
-        return page.evaluate(ASK, code)
+        return page.evaluate(ASK, [code, given])
 
 
 def _needs(file: Path, seen: set[Path]) -> set[str]:

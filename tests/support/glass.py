@@ -52,7 +52,8 @@ class Served:
 @contextlib.contextmanager
 def served(data: Path, *, port: int = 18550, now: str = NOW, **env: str) -> Iterator[Served]:
     """Run `rygvej` on a folder until the block ends."""
-    asked = {**os.environ, "RYGVEJ_NO_BROWSER": "1", "RYGVEJ_NOW": now, "TZ": "Europe/Copenhagen", "PYTHONUNBUFFERED": "1", **env}
+    alone = {"RYGVEJ_NO_BROWSER": "1", "RYGVEJ_NO_DESKTOP": "1"}
+    asked = {**os.environ, **alone, "RYGVEJ_NOW": now, "TZ": "Europe/Copenhagen", "PYTHONUNBUFFERED": "1", **env}
     command = [sys.executable, "-m", "app", "--data", str(data), "--port", str(port)]
     process = subprocess.Popen(command, cwd=ROOT, env=asked, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     said = ""

@@ -26,6 +26,11 @@ from app.mark.actions import marks_of
 from app.pace.actions import book_of
 from app.people.actions import companion_of, helped_in
 from app.plans.actions import pauses_of
+from app.remind import store as remind
+from app.remind.actions import choices_of as remind_choices_of
+from app.remind.actions import reminders_of
+from app.report import store as report
+from app.report.preparing import choice_of
 from app.safety.actions import memory_of, region_of, signs_kept
 from app.scores.actions import totals_of
 from app.settings.actions import choices_of
@@ -67,6 +72,8 @@ def told_in(diary: Diary) -> tuple[str, ...]:
         _walks(diary),
         _helped(diary, ever),
         _locked(diary),
+        _handed_over(diary),
+        _reminders(diary),
     )
     return tuple(sorted(line.replace("\n", " / ") for part in parts for line in part))
 
@@ -210,6 +217,16 @@ def _tried_out(diary: Diary) -> Iterator[str]:
     yield from (f"done {one.day} {one.line}" for one in done_of(diary))
 
 
+def _handed_over(diary: Diary) -> Iterator[str]:
+    choice = choice_of(diary)
+    yield f"report {choice.reach.value} {choice.own}, in {choice.language}, own words {_plain(choice.has_own_words)}"
+    yield f"report hides {' '.join(sorted(block.value for block in choice.hidden))}"
+    yield from (f"report asks {question}" for question in choice.questions)
+    yield f"report may be collected {choice.collected}"
+    with diary.session() as session:
+        yield f"report of {report.kept_in(session).get('person')}"
+
+
 def _walks(diary: Diary) -> Iterator[str]:
     notebook = notebook_of(diary)
     for plan in notebook.plans:
@@ -236,3 +253,18 @@ def _helped(diary: Diary, ever: Span) -> Iterator[str]:
     yield from (f"area {one.area.value} helps {one.helps}, hinders {one.hinders}" for one in areas_of(diary))
     yield f"comes along {companion_of(diary)}"
     yield from (f"helped on {one.day} by {one.by}" for one in helped_in(diary, ever))
+
+
+def _reminders(diary: Diary) -> Iterator[str]:
+    by_id = {one.id: one.about.value for one in reminders_of(diary)}
+    for one in reminders_of(diary):
+        when = f"{one.at:%H:%M} on {sorted(one.weekdays)}, on {_plain(one.is_on)}, at night {_plain(one.rings_at_night)}"
+        spoken = f"{one.own_words}, plain {_plain(one.is_plain)}, in the calendar {_plain(one.shows_words_in_calendar)}"
+        yield f"reminder {one.about.value} {when}: {spoken}, change {one.sequence}"
+    with diary.session() as session:
+        for rung in remind.rung_in(session):
+            became = f"{rung.how.value} {_plain(rung.answer)}, again {_plain(rung.again_at is not None)}, tried {_plain(rung.is_tried)}"
+            yield f"reminder {by_id.get(rung.occurrence.reminder_id)} came {rung.occurrence.day} {became}"
+    chosen = remind_choices_of(diary)
+    yield f"reminders most {chosen.most}, sound {_plain(chosen.has_sound)}, rest until {chosen.paused_until}"
+    yield from (f"reminder {by_id.get(which)} in a calendar, change {number}" for which, number in chosen.taken.items())

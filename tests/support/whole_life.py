@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.better.actions import come_back, pause
@@ -19,6 +20,7 @@ from app.flare.asking_actions import say_no
 from app.flare.bad_days import Field
 from app.flare.plan_actions import keep_plan
 from app.goals.actions import name_thing, rate_things, take_out_thing, things_of
+from app.handover.report import Block
 from app.learn.actions import bookmark, leave_at, tell_read
 from app.learn.marks import How
 from app.learn.shelf import articles
@@ -32,6 +34,15 @@ from app.pace.pattern import Answer as PaceAnswer
 from app.pace.pattern_actions import answer_pattern
 from app.plans.actions import come_back_to_plans, correct_pause, pause_now, pause_plans
 from app.plans.pause import Why
+from app.remind import actions as remind
+from app.remind.changing import Wish
+from app.remind.reminder import EVERY_DAY, About
+from app.remind.ringing import Answer as Reply
+from app.remind.ringing import Later
+from app.remind.ringing_actions import answer, put_off, try_now
+from app.report.choice import with_block, with_collected, with_own_days, with_question
+from app.report.preparing import choose as choose_report
+from app.report.preparing import keep_name
 from app.safety.actions import choose_region, keep_facts, put_card_away, remember_sign
 from app.safety.hint import Answer, Fact, Profile
 from app.safety.signs import Sign
@@ -98,9 +109,20 @@ def live_whole_life(diary: Diary) -> None:
     _walk(diary)
     live_with_others(diary, WORDS)
     _see_people(diary)
+    _hand_over(diary)
+    _be_reminded(diary)
     # Last, as saving a day takes its draft away.
     assert keep_draft(diary, diary.today, Item.MOOD, 7) is None
     assert keep_note_draft(diary, diary.today, f"{WORDS} i kladde") is None
+
+
+def _hand_over(diary: Diary) -> None:
+    choose_report(diary, lambda now: with_block(with_own_days(now, diary.today - timedelta(30), diary.today), Block.SLEEP, is_in=False))
+    choose_report(diary, lambda now: replace(now, language="en", has_own_words=False))
+    for place in range(3):
+        choose_report(diary, partial(with_question, place=place, typed=f"{WORDS} {place}"))
+    choose_report(diary, lambda now: with_collected(now, WORDS, "alt", diary.today))
+    keep_name(diary, "5b0f2f3e-6f6e-4e0c-9a53-2a4a3c8f1d10")
 
 
 def _read(diary: Diary) -> None:
@@ -258,3 +280,17 @@ def _walk(diary: Diary) -> None:
     sure(walks.start_clock(diary, is_test=True))
     sure(walks.stop_clock(diary))
     assert len(notebook_of(diary).plans) == 2
+
+
+def _be_reminded(diary: Diary) -> None:
+    night = Wish(time(23, 15), frozenset({0, 6}), WORDS[:60], is_plain=True, shows_words_in_calendar=True, rings_at_night=True)
+    sure(remind.set_reminder(diary, About.OWN, night))
+    sure(remind.set_reminder(diary, About.ARTICLE, Wish(time(9, 30), EVERY_DAY)))
+    by_about = {one.about: one for one in remind.reminders_of(diary)}
+    sure(remind.switch_reminder(diary, by_about[About.ARTICLE].id, is_on=False))
+    sure(put_off(diary, sure(try_now(diary, by_about[About.OWN].id)), Later.HOUR))
+    answer(diary, sure(try_now(diary, by_about[About.DIARY].id)), Reply.LEFT)
+    remind.choose_most(diary, 3)
+    remind.choose_sound(diary, has_sound=True)
+    remind.tell_taken(diary, (by_about[About.OWN],), is_taken=True)
+    sure(remind.pause_reminders(diary, diary.today + timedelta(2)))

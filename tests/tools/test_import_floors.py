@@ -23,6 +23,7 @@ HOUSE = {
     "store.problem": "import sqlalchemy",
     "ui.trouble": "import app.store.problem",
     "ui.guard": "import flet\nimport app.device.durable",
+    "handover.report": "import app.core.day",
     "log.entry": "import app.core.day",
     "log.words": "import app.log.entry",
     "log.store": "import sqlmodel\nimport app.log.entry",
@@ -42,6 +43,7 @@ BREACHES = {
     "actions that draw at second hand": ("log.actions", "import app.ui.guard"),
     "a screen that speaks SQL": ("today.screen", "import sqlalchemy"),
     "a look that knows a slice": ("ui.frame", "import app.log.entry"),
+    "a handover that knows a slice": ("handover.report", "import app.log.entry"),
     "a folder that nobody declared": ("stray.thing", ""),
 }
 

@@ -30,9 +30,12 @@ HEAD_START = 0.1
 class Backstage:
     """Answers the sockets of the windows with Flet, which takes longer to load than all that stands in front of it."""
 
-    def __init__(self, main: Callable[[ft.Page], object], packed: Packed | None, prepare: Callable[[], object]) -> None:
-        """Open `main` in each window; `prepare` loads what `main` will want."""
+    def __init__(
+        self, main: Callable[[ft.Page], object], packed: Packed | None, prepare: Callable[[], object], at_end: Callable[[], object]
+    ) -> None:
+        """Open `main` in each window; `prepare` loads what `main` will want, `at_end` lets go of what it holds."""
         self._main = main
+        self._at_end = at_end
         self._packed = packed
         self._prepare = prepare
         self._loading: asyncio.Task[None] | None = None
@@ -43,6 +46,7 @@ class Backstage:
         soon = asyncio.get_running_loop().call_later(HEAD_START, self._begin)
         yield
         soon.cancel()
+        self._at_end()
         if self._loading is not None:
             await self._loading
             from flet_web.fastapi import app_manager  # type: ignore[import-untyped]

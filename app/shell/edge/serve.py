@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import flet as ft
@@ -12,11 +12,13 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import Mount, WebSocketRoute
 
+from app.device.page_lines import PageLines
 from app.shell.edge.backstage import Backstage
 from app.shell.edge.files import Files
 from app.shell.edge.fonts import font_manifest
 from app.shell.edge.gate import MESSAGE_LIMIT, Gate
 from app.shell.edge.index import dress, installed_web, served_page
+from app.shell.edge.line import line_route
 from app.shell.edge.packed import Packed
 from app.shell.edge.policy import header_policy, script_hashes
 
@@ -44,6 +46,10 @@ class Front:
     cache: Path | None = None
     renderer: ft.WebRenderer = ft.WebRenderer.AUTO
     message_limit: int = MESSAGE_LIMIT
+    lines: PageLines = field(default_factory=PageLines)
+    """The lines to the scripts of the pages."""
+    at_end: Callable[[], object] = lambda: None
+    """Called when the server stops."""
 
 
 def build_app(
@@ -56,8 +62,8 @@ def build_app(
     made = {"index.html": page.encode(), "assets/FontManifest.json": letters.encode()}
     packed = Packed(front.cache) if front.cache is not None else None
     files = Mount("/", app=Files(made, front.assets, web, packed))
-    stage = Backstage(main, packed, prepare)
-    inside = Starlette(routes=[WebSocketRoute("/ws", stage.answer), *routes, files], lifespan=stage.lifespan)
+    stage = Backstage(main, packed, prepare, front.at_end)
+    inside = Starlette(routes=[WebSocketRoute("/ws", stage.answer), line_route(front.lines), *routes, files], lifespan=stage.lifespan)
     policy = header_policy(script_hashes(page))
     return Gate(inside, port=front.port, policy=policy, message_limit=front.message_limit)
 

@@ -17,6 +17,8 @@ from app.store.steps import (
     pace,
     people,
     plans,
+    remind,
+    report,
     safety,
     scores,
     sleep,
@@ -57,5 +59,7 @@ STEPS: tuple[Step, ...] = (
     tried.STEP,
     people.STEP,
     visits.STEP,
+    report.STEP,
+    remind.STEP,
     lock.STEP,
 )

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.store.backup import copy_to
 from app.store.steps import STEPS
 from tests.support.diaries import opened
+from tests.support.locked_life import lock_up
 from tests.support.told import told_in
 from tests.support.whole_life import live_whole_life
 
@@ -23,6 +24,7 @@ def keep_old_file(folder: Path) -> Path | None:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place, opened(Path(place) / "rygvej.db", "da") as diary:
         live_whole_life(diary)
+        lock_up(diary)
         copy_to(Path(place) / "rygvej.db", kept)
         kept.with_suffix(".txt").write_text("\n".join(told_in(diary)) + "\n", "utf-8")
     return kept

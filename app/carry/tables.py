@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
     from app.carry.document import Row
 
-LEFT_OUT: Mapping[str, str] = {}
-"""Tables that no document holds, each with the reason. There is none: what somebody began to write is theirs too."""
+LEFT_OUT: Mapping[str, str] = {
+    "lock": "A hash of a few digits can be guessed: whoever is handed the file would learn the PIN. Another device sets its own.",
+    "lock_tries": "The wrong tries and the wait belong to one device.",
+}
+"""Tables that no document holds, each with the reason. What somebody began to write is theirs too."""
 
 _TABLES = "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY name"
 _COLUMNS = 'SELECT name, type, "notnull", pk FROM pragma_table_info(?)'

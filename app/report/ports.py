@@ -56,8 +56,3 @@ class Ports:
     """The questions that come along while none is written for the page itself."""
     ask_to_leave: Callable[[Callable[[], None]], None]
     """Called with what to do once whoever holds the phone may go on: asks for the PIN where one is set."""
-
-
-def leave_at_once(go_on: Callable[[], None]) -> None:
-    """No PIN is set: there is nothing to ask."""
-    go_on()

@@ -11,6 +11,7 @@ from app.settings.actions import choices_of
 from app.settings.choices import language_for
 from app.shell.beginning import start_first
 from app.shell.catalog import catalogue
+from app.shell.locking import help_at, use_lock, watch_over
 from app.shell.places import PLACES
 from app.shell.reminding import ask_at_start, draw_above
 from app.shell.routes import back_from, find, way_back
@@ -59,7 +60,7 @@ def hand_of(diary: Diary, board: NoticeBoard, languages: tuple[str, ...], held_a
     """The diary in the person's language, and their look."""
     choices = choices_of(diary)
     words = catalogue(language_for(choices.language, languages))
-    return Hand(replace(diary, words=words), choices.look, board, held_at)
+    return Hand(replace(diary, words=words), choices.look, board, held_at, draw_help=help_at)
 
 
 @part
@@ -67,8 +68,10 @@ def _Whole(found: Found, back: str | None, *, is_wide: bool) -> ft.Control:
     """The frame with the screen in it, the page dressed as the person wants it."""
     diary = use_diary()
     page, words, look = ft.context.page, diary.words, use_look()
-    shown = start_first(found, diary)
     ft.use_effect(lambda: dress(page, look, words), [look, words.language])
+    if (locked := use_lock(found.path)) is not None:
+        return locked
+    shown = start_first(found, diary)
     scene = _scene(shown, back if shown is found else shown.parent, words, is_wide=is_wide)
     return Frame(scene, lambda: shown.place.screen(shown.rest), ft.Container if shown.path == PLACES[0].path else draw_above)
 
@@ -104,12 +107,9 @@ def dress(page: ft.Page, look: Look, words: Words) -> None:
 def open_session(page: ft.Page, diary: Diary, languages: tuple[str, ...], held_at: datetime | None = None) -> None:
     """Show the app on a page, and show it anew when the page comes back from sleep."""
     calm_session_errors()
-    # What changed while the phone slept was never drawn.
-    page.on_connect = lambda _: diary.news.spread()
     # Pictures are drawn in the colours of the moment.
     page.on_platform_brightness_change = lambda _: diary.news.spread()
-    page.on_app_lifecycle_state_change = lambda e: diary.news.spread() if e.state == ft.AppLifecycleState.RESUME else None
     hand = hand_of(diary, NoticeBoard(), languages, held_at)
     # Before the first screen, which would else be drawn in colours that are not ours, and fade from them.
     dress(page, hand.look, hand.diary.words)
-    page.render_views(App, diary, hand, languages)
+    watch_over(page, diary, lambda: page.render_views(App, diary, hand, languages))

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
+from app.core.day import day_of
 from app.core.look import Look
+from app.safety.anywhere import HelpAnywhere
 from app.shell.catalog import catalogue
 from app.ui.button import button, main_button
 from app.ui.guard import part
@@ -33,7 +35,9 @@ def open_damaged(page: ft.Page, shelf: Shelf, language: str, reopen: Callable[[f
 
 @ft.component
 def _DamagedView(shelf: Shelf, words: Words, reopen: Callable[[ft.Page], None]) -> list[ft.View]:
-    column = ft.Container(_Damaged(shelf, words, reopen), padding=24, width=720)
+    # Beside it, not in it: help is there though the rest could not be drawn.
+    shown = ft.Column([_Damaged(shelf, words, reopen), HelpAnywhere(words, day_of(shelf.clock()))], spacing=24)
+    column = ft.Container(shown, padding=24, width=720)
     return [ft.View(route="/", scroll=ft.ScrollMode.AUTO, padding=0, controls=[ft.SafeArea(content=column)])]
 
 

@@ -15,11 +15,11 @@ from app.goals.activity import current
 from app.goals.words import say_thing
 from app.handover.as_text import as_text
 from app.handover.code import new_code
+from app.lock.door import leave_locked
 from app.log.choosing_actions import choices_of
 from app.log.entry import Item
 from app.pace.ports import Ports as PacePorts
 from app.report.ports import Ports as ReportPorts
-from app.report.ports import leave_at_once
 from app.safety.actions import right_now, rights_in
 from app.safety.calling_card import CallEmergency, FindDoctor
 from app.shell.catalog import catalogue
@@ -72,7 +72,7 @@ REPORT = ReportPorts(
     last_visit=last_visit,
     new_code=new_code,
     brought=questions_for_report,
-    ask_to_leave=leave_at_once,
+    ask_to_leave=leave_locked,
 )
 
 WALK = WalkPorts(draw_emergency=lambda: CallEmergency("walk", is_main=False), draw_things=ThingsToRate)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextvars import copy_context
 from typing import TYPE_CHECKING
 
 from app.ui.hooks import PageNews
@@ -39,7 +40,8 @@ class NewsRoom:
         self.when_told()
         for page, news in tuple(self._open.items()):
             if page is not source and page.session.connection is not None:
-                page.run_task(_hear, news)
+                # In a context of its own: Flet would else take that page for the one in hand from here on.
+                copy_context().run(page.run_task, _hear, news)
 
 
 async def _hear(news: PageNews) -> None:

@@ -9,6 +9,7 @@ import flet as ft
 from app.carry.screen import DataCard
 from app.checkin.screen import CheckInScreen
 from app.learn.screen import LearnScreen
+from app.lock.card import LockCard
 from app.log.choosing import LogChoicesCard
 from app.log.days_screen import DaysScreen
 from app.log.screen import LogScreen
@@ -150,7 +151,7 @@ PLACES: tuple[Place, ...] = (
         "settings-place",
         "/indstillinger",
         lambda words: words.say("Settings"),
-        lambda _rest: SettingsScreen((LogChoicesCard, SettingsDoors, lambda: StartAnswersCard(START), DataCard, AboutCard)),
+        lambda _rest: SettingsScreen((LogChoicesCard, SettingsDoors, lambda: StartAnswersCard(START), LockCard, DataCard, AboutCard)),
         parent="/",
         is_aside=True,
     ),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
+from app.lock.gate import LeaveGate
 from app.mark.screen import MarksScreen
 from app.people.screen import PeopleScreen
 from app.report.ports import PREPARE, SHOW
@@ -34,7 +35,14 @@ if TYPE_CHECKING:
 PAGES: tuple[Place, ...] = (
     # NOTE: Name of the place where a page for the doctor or the physio is made.
     Place("prepare", PREPARE, lambda words: words.say("To my therapist"), lambda _rest: PrepareScreen(REPORT), parent="/rapport"),
-    Place("show", SHOW, lambda words: words.say("Show it on the screen"), lambda _rest: ShowScreen(REPORT), parent=PREPARE, is_bare=True),
+    Place(
+        "show",
+        SHOW,
+        lambda words: words.say("Show it on the screen"),
+        lambda _rest: LeaveGate(SHOW, lambda: ShowScreen(REPORT)),
+        parent=PREPARE,
+        is_bare=True,
+    ),
 )
 """Their ways lie in the card that stands first."""
 

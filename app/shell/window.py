@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
+from app.core.day import day_of
 from app.device.language import asked_for
 from app.settings.choices import language_for
 from app.shell.app import open_session
@@ -33,7 +34,7 @@ def main_of(
     """What happens when a window opens. Without a clock of the reminders, nothing rings."""
 
     def main(page: ft.Page) -> None:
-        wanted, found = languages(), shelf.found
+        wanted, found, today = languages(), shelf.found, day_of(shelf.clock())
         if is_review(page.route):
             # Whoever was handed files needs no diary, however this one is.
             open_review(page, review_ports(shelf.clock, shelf.folder, shelf.platform), shelf.clock, wanted)
@@ -46,10 +47,10 @@ def main_of(
                 open_session(page, diary, wanted, shelf.clock.stopped_at)
             except SQLAlchemyError as error:
                 note_error("a window could not be opened", error)
-                open_closed(page, NotPermitted(why(error)), language_for(None, wanted))
+                open_closed(page, NotPermitted(why(error)), language_for(None, wanted), today)
         elif isinstance(found, Damaged):
             open_damaged(page, shelf, language_for(None, wanted), main)
         else:
-            open_closed(page, found, language_for(None, wanted))
+            open_closed(page, found, language_for(None, wanted), today)
 
     return main

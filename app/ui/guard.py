@@ -46,7 +46,8 @@ def _Broken() -> ft.Control:
     hand = use_hand()
     if hand is None:  # before the diary is open there is no language to say it in
         return ft.Text("…")
-    return ft.Text(hand.diary.words.say("This part cannot be shown right now. What you have written is still there."))
+    said = ft.Text(hand.diary.words.say("This part cannot be shown right now. What you have written is still there."))
+    return said if hand.draw_help is None else ft.Column([said, hand.draw_help(hand.diary)], spacing=8)
 
 
 class Safely(Protocol):

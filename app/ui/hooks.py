@@ -59,6 +59,8 @@ class Hand:
     board: NoticeBoard
     held_at: datetime | None = None
     """The moment that a stopped clock stands at: whoever sees the app must see that too."""
+    draw_help: Callable[[Diary], ft.Control] | None = None
+    """Help that needs nothing of the diary, for where a part is broken."""
 
 
 _hand = ft.create_context(cast("Hand", None))  # there is none until the diary is open

@@ -18,6 +18,7 @@ from app.goals.actions import things_of
 from app.learn.actions import marks_of as reading_marks_of
 from app.learn.actions import place_of
 from app.learn.shelf import articles
+from app.lock import store as lock
 from app.log.actions import days_told, form_of
 from app.log.choosing_actions import choices_of as log_choices_of
 from app.log.entry import Item
@@ -70,6 +71,7 @@ def told_in(diary: Diary) -> tuple[str, ...]:
         _sleep(diary, ever),
         _walks(diary),
         _helped(diary, ever),
+        _locked(diary),
         _handed_over(diary),
         _reminders(diary),
     )
@@ -191,6 +193,14 @@ def _choices(diary: Diary) -> Iterator[str]:
     yield f"language {chosen.language}"
     yield f"look {chosen.look.light.value} {chosen.look.text_size} still {_plain(chosen.look.is_still)}"
     yield f"start passed {_plain(begun.is_passed)}, {_plain(begun.way)}, {_plain(begun.situation)}"
+
+
+def _locked(diary: Diary) -> Iterator[str]:
+    with diary.session() as session:
+        one, tries = lock.lock_in(session), lock.tries_in(session)
+    if one:
+        yield f"lock {one.id} {one.hash.hex()} by {one.recipe.kdf.value} {one.recipe.cost} {one.recipe.block}, after {one.minutes}"
+        yield f"lock tried wrongly {tries.wrong} times, {tries.left} left of {tries.wait}"
 
 
 def _reading(diary: Diary) -> Iterator[str]:

@@ -12,6 +12,7 @@ from app.store.steps import (
     flare,
     goals,
     learn,
+    lock,
     mark,
     pace,
     people,
@@ -60,4 +61,5 @@ STEPS: tuple[Step, ...] = (
     visits.STEP,
     report.STEP,
     remind.STEP,
+    lock.STEP,
 )

@@ -24,6 +24,8 @@ SCREENS = {
     "breaks": "/planer/pauser",
     "sleep": "/planer/soevn",
     "report": "/rapport",
+    "prepare": "/rapport/til-behandler",
+    "reminders": "/indstillinger/paamindelser",
     "help": "/hjaelp",
     "settings": "/indstillinger",
 }

@@ -108,7 +108,7 @@ def _ticks(about: About, wish: Wish, words: Words, show: Callable[[Wish], object
         )
         show_them = lambda: show(replace(wish, shows_words_in_calendar=not wish.shows_words_in_calendar))  # noqa: E731 - a handler
         said = words.say("My words may stand in the file for the calendar")
-        ticks.append(tick(f"remind-{name}-in-calendar", said, show_them, ticked=wish.shows_words_in_calendar))
+        ticks.append(tick("remind-own-in-calendar", said, show_them, ticked=wish.shows_words_in_calendar))
     else:
         ticks.append(tick(f"remind-{name}-plain", words.say("It may say the word back"), plain, ticked=wish.is_plain))
     return ticks

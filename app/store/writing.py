@@ -93,8 +93,8 @@ def _name(draft: Path, place: Path) -> None:
         os.link(draft, place)
     except FileExistsError:
         raise
-    except OSError:
-        # Some disks know no second names. There the name is taken first, empty for a moment.
+    except (OSError, AttributeError):
+        # Some disks know no second names, nor does a browser. There the name is taken first, empty for a moment.
         os.close(os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         draft.replace(place)
     else:

@@ -33,7 +33,8 @@ SOON = 20
 """So many times the screen is looked at until what takes a moment must be there."""
 
 DANISH = catalogue("da")
-NAMES = {place.path: place.title(DANISH) for place in PLACES}
+NAMES = {place.path: DANISH.say("From my back diary") if place.is_bare else place.title(DANISH) for place in PLACES}
+"""What stands over each place; a page across the table has no name but its own."""
 
 
 @pytest.fixture(scope="module")

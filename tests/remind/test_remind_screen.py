@@ -158,7 +158,7 @@ async def test_a_device_with_messages_and_a_calendar_says_so(diary, monkeypatch)
         calendar_of=lambda *_: b"ics",
         cancelling_of=lambda *_: b"out",
     )
-    monkeypatch.setattr("app.shell.places.REMIND_PORTS", Ports(OTHERS, lambda: ways))
+    monkeypatch.setattr("app.shell.places_of_settings.REMIND_PORTS", Ports(OTHERS, lambda: ways))
     async with app_on(diary, PATH) as phone:
         assert "Beskeder: Du er ikke spurgt endnu." in phone.reads()
         await phone.tap("remind-allow")

@@ -9,7 +9,6 @@ import pytest
 from app.remind.actions import set_reminder, switch_reminder
 from app.remind.changing import Wish
 from app.remind.reminder import EVERY_DAY, About
-from app.shell import exporting
 from app.shell.commands import main
 from tests.support.diaries import opened
 
@@ -86,7 +85,7 @@ def test_no_half_file_is_left(data, tmp_path, monkeypatch):
     def full(*_):
         raise OSError("no room on the disk")
 
-    monkeypatch.setattr(exporting, "settle", full)
+    monkeypatch.setattr("app.store.writing.settle", full)
     assert export(data, tmp_path / "r.ics") == 2
     assert sorted(file.name for file in tmp_path.iterdir()) == ["data"]
 

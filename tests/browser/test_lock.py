@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import TimeoutError  # noqa: A004 - the browser's own
 
 from app.goals.actions import name_thing
 from tests.support.diaries import opened
@@ -40,6 +41,14 @@ def sent_to(glass):
     return heard
 
 
+def open_patiently(glass, path):
+    """Open a path, and once more where the machine was too busy with other browsers to draw anything."""
+    try:
+        glass.open(path)
+    except TimeoutError:
+        glass.open(path)
+
+
 def give_pin(glass):
     glass.handle("lock-pin").click()
     glass.page.keyboard.type(PIN)
@@ -48,7 +57,7 @@ def give_pin(glass):
 
 def test_a_locked_window_is_sent_nothing_of_the_diary(glass):
     heard = sent_to(glass)
-    glass.open("/planer/mine-ting")
+    open_patiently(glass, "/planer/mine-ting")
     glass.sees("Rygvej er låst")
     assert heard
     assert MINE.encode() not in b"".join(heard)

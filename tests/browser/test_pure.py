@@ -10,6 +10,7 @@ SLICES = [folder for folder in sorted((ROOT / "tests").iterdir()) if folder.is_d
 ELSEWHERE = {"browser", "robust", "shell", "support", "tools", "trust", "ui", "wording"}
 """What only a desktop does, and texts and documents, which are the same everywhere."""
 APART = {
+    "test_a_disk_that_knows_no_second_names_keeps_copies_too": "a browser never knew second names",
     "test_a_page_that_is_closed_while_it_is_asked_did_nothing": "a browser has a loop of its own, and no second one",
     "test_the_platforms_own_folder_is_named_after_the_app": "a browser has one folder",
     "test_a_night_is_the_same_whatever_the_machine_is_set_to": "a browser sets its clock from the page",
